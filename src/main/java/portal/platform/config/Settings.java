@@ -1,0 +1,66 @@
+package portal.platform.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The settings that are read while the portal runs. The README lists all, with their defaults. */
+@ApplicationScoped
+public class Settings {
+
+    @Inject
+    @ConfigProperty(name = "portal.url", defaultValue = "http://localhost:8080")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "portal.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "portal.measure", defaultValue = "false")
+    boolean measure;
+
+    @Inject
+    @ConfigProperty(name = "portal.mail.host", defaultValue = "none")
+    String mailHost;
+
+    @Inject
+    @ConfigProperty(name = "portal.mail.port", defaultValue = "25")
+    int mailPort;
+
+    @Inject
+    @ConfigProperty(name = "portal.mail.from", defaultValue = "portal@example.org")
+    String mailFrom;
+
+    /** The address that people reach the portal at, without a slash at the end. */
+    public String url() {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Whether the made-up round is seeded and sent mail is shown on a page. Never in production. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** Whether each response tells its statements and milliseconds. */
+    public boolean measure() {
+        return measure;
+    }
+
+    /** Whether a mail server is named; without one, mail stays in the outbox where the demo shows it. */
+    public boolean sendsMail() {
+        return !"none".equals(mailHost);
+    }
+
+    public String mailHost() {
+        return mailHost;
+    }
+
+    public int mailPort() {
+        return mailPort;
+    }
+
+    public String mailFrom() {
+        return mailFrom;
+    }
+}

@@ -1,0 +1,5 @@
+/** The settings of the portal. */
+@NullMarked
+package portal.platform.config;
+
+import org.jspecify.annotations.NullMarked;

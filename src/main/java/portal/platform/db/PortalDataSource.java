@@ -1,0 +1,18 @@
+package portal.platform.db;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The one database, named by the settings {@code portal.db.url}, {@code portal.db.user} and {@code portal.db.password}. */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = PortalDataSource.NAME,
+        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        url = "${MPCONFIG=portal.db.url}",
+        user = "${MPCONFIG=portal.db.user}",
+        password = "${MPCONFIG=portal.db.password}",
+        minPoolSize = 2,
+        maxPoolSize = 32)
+public class PortalDataSource {
+    public static final String NAME = "java:app/portalDS";
+}

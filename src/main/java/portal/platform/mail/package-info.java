@@ -1,0 +1,5 @@
+/** Handing one message to the mail server. */
+@NullMarked
+package portal.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
