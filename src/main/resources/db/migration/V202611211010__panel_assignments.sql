@@ -1,9 +1,10 @@
 -- state: OFFERED, ACCEPTED (conflict declared absent or minor), DECLINED, CONFLICTED
+-- is_leading, because LEADING is a reserved word
 CREATE TABLE assignment (
     id            BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
     submission_id BIGINT        NOT NULL,
     reviewer_id   BIGINT        NOT NULL,
-    leading       BOOLEAN       NOT NULL DEFAULT FALSE,
+    is_leading    BOOLEAN       NOT NULL DEFAULT FALSE,
     state         VARCHAR(20)   NOT NULL,
     note          VARCHAR(1000) NULL,
     offered_at    DATETIME(6)   NOT NULL,
