@@ -1,0 +1,89 @@
+package portal.platform.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Turns light Markdown into HTML that is safe to show: HTML in the text is shown as text, links lead to web, mail or own
+ * addresses only, and pictures become their description.
+ */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new SafeAddresses())
+            .attributeProviderFactory(context -> Markdown::withoutReferrer)
+            .softbreak("\n")
+            .build();
+    private static final int BELOW_SECTIONS = 3;
+    private static final int DEEPEST = 6;
+
+    private Markdown() {}
+
+    /** What somebody wrote in a field: its headings come below those of the page, from h4 on. */
+    public static String toHtml(String text) {
+        return render(text, BELOW_SECTIONS);
+    }
+
+    /** A whole page of our own: its headings keep their level. */
+    public static String toPage(String text) {
+        return render(text, 0);
+    }
+
+    private static String render(String text, int deeper) {
+        Node document = PARSER.parse(text);
+        document.accept(new Tamed(deeper));
+        return RENDERER.render(document);
+    }
+
+    private static void withoutReferrer(Node node, String tag, Map<String, String> attributes) {
+        String address = attributes.getOrDefault("href", "");
+        if ("a".equals(tag) && address.contains("://")) {
+            attributes.put("rel", "noopener noreferrer");
+        }
+    }
+
+    /** Moves headings down and leaves of a picture what it says. */
+    private static final class Tamed extends AbstractVisitor {
+
+        private final int deeper;
+
+        Tamed(int deeper) {
+            this.deeper = deeper;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(heading.getLevel() + deeper, DEEPEST));
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Image image) {
+            visitChildren(image);
+            for (Node child : children(image)) {
+                image.insertBefore(child);
+            }
+            image.unlink();
+        }
+
+        private static List<Node> children(Node parent) {
+            if (parent.getFirstChild() == null) {
+                return List.of(new Text(""));
+            }
+            return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNext)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package portal.platform.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Counts words by one rule, the same here and in {@code resources/js/wordcount.js}.
+ *
+ * <p>A word is a run of characters between spaces or line ends that holds at least one letter or digit. So hyphenated words,
+ * numbers, dates and addresses are one word each, and dashes or bullets that stand alone are none. Of Markdown, the marks
+ * do not count: the address of a link, the number of a list item and the language of a code fence are left out. The table
+ * {@code portal/platform/text/word-count.tsv} holds examples that both counts must agree with.
+ */
+public final class WordCount {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060]");
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(?:```|~~~).*$");
+    private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^[ \\t>]*\\d{1,9}[.)](?=[ \\t]|$)");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+    private static final Pattern SPACE =
+            Pattern.compile("[\\s\\u00a0\\u0085\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private WordCount() {}
+
+    public static int of(String text) {
+        return (int) SPACE.splitAsStream(plain(text))
+                .filter(run -> LETTER_OR_DIGIT.matcher(run).find())
+                .count();
+    }
+
+    private static String plain(String text) {
+        String unified = text.replace("\r\n", "\n").replace('\r', '\n');
+        String visible = INVISIBLE.matcher(unified).replaceAll("");
+        String unfenced = FENCE.matcher(visible).replaceAll("");
+        String unnumbered = LIST_NUMBER.matcher(unfenced).replaceAll("");
+        return LINK.matcher(unnumbered).replaceAll("$1");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.platform.text;
+
+import org.jspecify.annotations.NullMarked;
