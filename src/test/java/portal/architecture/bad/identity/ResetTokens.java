@@ -1,0 +1,10 @@
+package portal.architecture.bad.identity;
+
+import java.util.UUID;
+
+class ResetTokens {
+
+    String next() {
+        return UUID.randomUUID().toString();
+    }
+}

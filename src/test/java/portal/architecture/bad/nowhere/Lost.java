@@ -1,0 +1,3 @@
+package portal.architecture.bad.nowhere;
+
+record Lost(String what) {}

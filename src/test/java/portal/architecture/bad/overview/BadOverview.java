@@ -1,0 +1,3 @@
+package portal.architecture.bad.overview;
+
+public record BadOverview(String title) {}
