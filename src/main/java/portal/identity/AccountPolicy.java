@@ -1,0 +1,49 @@
+package portal.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import portal.platform.access.Actor;
+import portal.platform.access.Decision;
+import portal.platform.access.Grant;
+import portal.platform.access.Role;
+
+/** Who may do what with accounts. */
+@ApplicationScoped
+public class AccountPolicy {
+
+    private static final Set<Role> GIVEN_BY_ADMINISTRATORS = Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT);
+
+    /** Administrators give any role; the secretariat all but those two; an approver makes editors of the own institution. */
+    public Decision mayGrant(Actor actor, Grant grant) {
+        boolean complete = grant.role().isHeldAtInstitution() == (grant.institutionId() != null);
+        return Decision.when(complete && mayGive(actor, grant), "identity.refused.grant");
+    }
+
+    private static boolean mayGive(Actor actor, Grant grant) {
+        if (actor.holds(Role.ADMINISTRATOR)) {
+            return true;
+        }
+        if (actor.holds(Role.SECRETARIAT)) {
+            return !GIVEN_BY_ADMINISTRATORS.contains(grant.role());
+        }
+        Long institution = grant.institutionId();
+        return grant.role() == Role.INSTITUTION_EDITOR
+                && institution != null
+                && actor.holdsAt(Role.INSTITUTION_APPROVER, institution);
+    }
+
+    public Decision maySeePeople(Actor actor) {
+        return Decision.when(runsThePortal(actor), "identity.refused.people");
+    }
+
+    /** Nobody disables the own account by mistake. */
+    public Decision mayDisable(Actor actor, Account account) {
+        boolean above =
+                account.actor().holds(Role.ADMINISTRATOR) ? actor.holds(Role.ADMINISTRATOR) : runsThePortal(actor);
+        return Decision.when(above && account.id() != actor.accountId(), "identity.refused.disable");
+    }
+
+    private static boolean runsThePortal(Actor actor) {
+        return actor.holds(Role.SECRETARIAT) || actor.holds(Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,97 @@
+package portal.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import portal.platform.access.Actor;
+import portal.platform.access.Grant;
+import portal.platform.access.NotFound;
+import portal.platform.events.DomainEvent;
+
+/** Invites people, gives and takes roles, and ends access. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+
+    @Inject
+    AccountPolicy policy;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Invites somebody by mail. Who has an account already is given the roles and no second invitation.
+     *
+     * @return the id of the account
+     */
+    public long invite(Actor actor, String email, String name, Set<Grant> grants) {
+        grants.forEach(grant -> policy.mayGrant(actor, grant).orRefuse());
+        return accounts.byEmail(email)
+                .map(known -> grantAll(actor, known, grants))
+                .orElseGet(() -> inviteNew(actor, email, name, grants));
+    }
+
+    private long grantAll(Actor actor, Account account, Set<Grant> grants) {
+        grants.forEach(grant -> {
+            account.grant(grant, clock.instant());
+            events.fire(new RoleGranted(actor, account.id(), grant));
+        });
+        return account.id();
+    }
+
+    private long inviteNew(Actor actor, String email, String name, Set<Grant> grants) {
+        Account account = accounts.add(Account.invite(email, name, grants, clock.instant()));
+        sendInvitation(actor, account);
+        return account.id();
+    }
+
+    /** Sends a fresh link; the one before no longer works. */
+    public void inviteAgain(Actor actor, long accountId) {
+        Account account = find(accountId);
+        policy.mayDisable(actor, account).orRefuse();
+        sendInvitation(actor, account);
+    }
+
+    private void sendInvitation(Actor actor, Account account) {
+        String token = accounts.addToken(account, TokenPurpose.INVITATION, clock.instant());
+        events.fire(new AccountInvited(actor, account.id(), account.name(), account.email(), token));
+    }
+
+    public void grant(Actor actor, long accountId, Grant grant) {
+        policy.mayGrant(actor, grant).orRefuse();
+        grantAll(actor, find(accountId), Set.of(grant));
+    }
+
+    public void revoke(Actor actor, long accountId, Grant grant) {
+        policy.mayGrant(actor, grant).orRefuse();
+        find(accountId).revoke(grant);
+        events.fire(new RoleRevoked(actor, accountId, grant));
+    }
+
+    public void disable(Actor actor, long accountId) {
+        Account account = find(accountId);
+        policy.mayDisable(actor, account).orRefuse();
+        account.disable();
+        events.fire(new AccountDisabled(actor, accountId));
+    }
+
+    public void enable(Actor actor, long accountId) {
+        Account account = find(accountId);
+        policy.mayDisable(actor, account).orRefuse();
+        account.enable();
+        events.fire(new AccountEnabled(actor, accountId));
+    }
+
+    private Account find(long accountId) {
+        return accounts.find(accountId).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,109 @@
+package portal.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import portal.platform.access.Actor;
+import portal.platform.access.CurrentActor;
+
+/**
+ * Signs people in by e-mail address and password and knows them again by their session. Rights are read anew at each
+ * request, so that a role taken away or an account disabled counts at once, on every node.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String SIGNED_IN = "portal.signed-in";
+
+    @Inject
+    PasswordCheck passwords;
+
+    @Inject
+    ActorQueries actors;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
+            return signIn(request, context, given);
+        }
+        if (PublicPaths.isStatic(request)) {
+            return context.doNothing();
+        }
+        Optional<Actor> known = known(request);
+        if (known.isPresent()) {
+            return recognise(context, known.get());
+        }
+        return PublicPaths.isPublic(request) ? context.doNothing() : askToSignIn(request, response, context);
+    }
+
+    private AuthenticationStatus signIn(
+            HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential given) {
+        Optional<Account> account =
+                passwords.account(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
+        if (account.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession(true)
+                .setAttribute(
+                        SIGNED_IN,
+                        new SignedIn(account.get().id(), account.get().sessionEpoch()));
+        return recognise(context, account.get().actor());
+    }
+
+    private Optional<Actor> known(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SIGNED_IN) instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        return actors.signedIn(signedIn.accountId(), signedIn.sessionEpoch());
+    }
+
+    private AuthenticationStatus recognise(HttpMessageContext context, Actor actor) {
+        currentActor.become(actor);
+        Set<String> roles =
+                actor.grants().stream().map(grant -> grant.role().name()).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(actor.email(), roles);
+    }
+
+    private static AuthenticationStatus askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (PublicPaths.isResource(request)) {
+            return refuse(response);
+        }
+        String wanted =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        return context.redirect("/identity/sign-in.xhtml?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/problem+json");
+        try {
+            response.getWriter()
+                    .write("{\"status\":401,\"title\":\"You are signed out\",\"detail\":\"Sign in and try again.\"}");
+        } catch (IOException e) {
+            throw new IllegalStateException("answer could not be written", e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+}
