@@ -22,6 +22,7 @@ public class Texts extends ResourceBundle {
     /** The files, each {@code portal/<name>.properties}. */
     static final List<String> FILES = List.of(
             "platform",
+            "look",
             "identity",
             "institution",
             "rubric",
@@ -53,6 +54,17 @@ public class Texts extends ResourceBundle {
     public static String of(String key, @Nullable Object... parameters) {
         Object pattern = texts().words.get(key);
         return pattern == null ? key : new MessageFormat(pattern.toString(), Locale.UK).format(parameters);
+    }
+
+    /** The words for a key as they stand, with their placeholders. */
+    static String plain(String key) {
+        return String.valueOf(texts().words.get(key));
+    }
+
+    static List<String> startingWith(String prefix) {
+        return texts().words.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .toList();
     }
 
     public static boolean has(String key) {

@@ -1,0 +1,65 @@
+package portal.platform.faces;
+
+import static portal.platform.access.Role.ADMINISTRATOR;
+import static portal.platform.access.Role.BOARD_MEMBER;
+import static portal.platform.access.Role.CHAIR;
+import static portal.platform.access.Role.INSTITUTION_APPROVER;
+import static portal.platform.access.Role.INSTITUTION_EDITOR;
+import static portal.platform.access.Role.OBSERVER;
+import static portal.platform.access.Role.REVIEWER;
+import static portal.platform.access.Role.SECRETARIAT;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import portal.platform.access.CurrentActor;
+import portal.platform.access.Role;
+
+/** The main navigation: a table of places and of the roles that have something to do there. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final List<Place> PLACES = List.of(
+            new Place("nav.submissions", "/submission/list.xhtml", Set.of(INSTITUTION_EDITOR, INSTITUTION_APPROVER)),
+            new Place("nav.overview", "/overview/list.xhtml", Set.of(SECRETARIAT, OBSERVER, CHAIR)),
+            new Place("nav.rounds", "/round/list.xhtml", Set.of(SECRETARIAT)),
+            new Place("nav.institutions", "/institution/list.xhtml", Set.of(SECRETARIAT)),
+            new Place("nav.people", "/identity/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
+            new Place("nav.panel", "/panel/list.xhtml", Set.of(SECRETARIAT, CHAIR)),
+            new Place("nav.reviews", "/scoring/list.xhtml", Set.of(REVIEWER)),
+            new Place("nav.letters", "/letter/list.xhtml", Set.of(SECRETARIAT)),
+            new Place("nav.board", "/board/list.xhtml", Set.of(BOARD_MEMBER)),
+            new Place("nav.mail", "/notification/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
+            new Place("nav.guides", "/guide/list.xhtml", Set.of(Role.values())));
+
+    @Inject
+    CurrentActor current;
+
+    /** A place of the portal and who goes there. */
+    public record Place(String key, String path, Set<Role> roles) {
+
+        public String getLabel() {
+            return Texts.of(key);
+        }
+
+        /** "page" where the page shown is this one, "true" within its feature, else "false". */
+        public String getCurrent() {
+            String shown = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+            if (shown.equals(path)) {
+                return "page";
+            }
+            return Boolean.toString(shown.startsWith(path.substring(0, path.lastIndexOf('/') + 1)));
+        }
+    }
+
+    /** The places of whoever acts, in the order of the work. */
+    public List<Place> getPlaces() {
+        return PLACES.stream()
+                .filter(place -> place.roles().stream().anyMatch(current.get()::holds))
+                .toList();
+    }
+}
