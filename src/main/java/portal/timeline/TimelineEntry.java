@@ -33,6 +33,10 @@ class TimelineEntry {
     @Column(name = "actor_name")
     private String actorName;
 
+    /** The institutions that the actor acted for, so that their colleagues, and nobody else, read the name. */
+    @Column(name = "actor_institutions")
+    private String actorInstitutions;
+
     private String what;
 
     @Column(name = "subject_kind")
@@ -56,6 +60,7 @@ class TimelineEntry {
         happenedAt = now;
         actorId = event.actor().accountId();
         actorName = event.actor().name();
+        actorInstitutions = ActingFor.written(event.actor());
         what = event.what();
         subjectKind = event.subjectKind();
         subjectId = event.subjectId();

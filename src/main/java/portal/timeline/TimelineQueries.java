@@ -6,14 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.Role;
 import portal.platform.events.Audience;
 
 /**
  * Reads the history of a record whose page the actor may open. Those who run the portal read all of it; everybody else
- * only what is meant for the institution.
+ * only what is meant for the institution, and no names but those of colleagues.
  */
 @ApplicationScoped
 @Transactional
@@ -24,20 +23,20 @@ public class TimelineQueries {
 
     /** The history of one record, newest first, at most the given number of lines. */
     public List<TimelineRow> of(Actor actor, String subjectKind, long subjectId, int most) {
-        return em.createQuery(
-                        "select new portal.timeline.TimelineRow(t.happenedAt, t.what, t.actorName, t.before, t.after,"
-                                + " t.actorId) from TimelineEntry t where t.subjectKind = :kind and t.subjectId = :id"
-                                + " and t.audience in :audiences order by t.id desc",
+        boolean runsThePortal = actor.holds(Role.SECRETARIAT) || actor.holds(Role.ADMINISTRATOR);
+        List<TimelineRow> rows = em.createQuery(
+                        "select new portal.timeline.TimelineRow(t.happenedAt, t.what, t.actorName, t.actorInstitutions,"
+                                + " t.before, t.after) from TimelineEntry t where t.subjectKind = :kind"
+                                + " and t.subjectId = :id and t.audience in :audiences order by t.id desc",
                         TimelineRow.class)
                 .setParameter("kind", subjectKind)
                 .setParameter("id", subjectId)
-                .setParameter("audiences", audiences(actor))
+                .setParameter(
+                        "audiences", runsThePortal ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.INSTITUTION))
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    private static Set<Audience> audiences(Actor actor) {
-        boolean runsThePortal = actor.holds(Role.SECRETARIAT) || actor.holds(Role.ADMINISTRATOR);
-        return runsThePortal ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.INSTITUTION);
+        return runsThePortal
+                ? rows
+                : rows.stream().map(row -> row.asReadBy(actor)).toList();
     }
 }

@@ -4,6 +4,7 @@ CREATE TABLE timeline_entry (
     happened_at  DATETIME(6)   NOT NULL,
     actor_id     BIGINT        NULL,
     actor_name   VARCHAR(200)  NOT NULL,
+    actor_institutions VARCHAR(500) NOT NULL,
     what         VARCHAR(100)  NOT NULL,
     subject_kind VARCHAR(40)   NOT NULL,
     subject_id   BIGINT        NOT NULL,

@@ -1,0 +1,34 @@
+package portal.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import portal.identity.PersonName;
+import portal.platform.config.Settings;
+import portal.platform.faces.Texts;
+
+/** Words a message from the bundle and puts it into the outbox. */
+@ApplicationScoped
+class Post {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Settings settings;
+
+    /**
+     * Mails one person.
+     *
+     * @param key of {@code mail.<key>.subject} and {@code mail.<key>.body}; parameter 0 is the name, 1 the link
+     * @param path of the page that the message leads to
+     */
+    void send(PersonName to, String key, String path, Object... others) {
+        List<Object> parameters = new ArrayList<>(List.of(to.name(), settings.url() + path));
+        parameters.addAll(List.of(others));
+        Object[] all = parameters.toArray();
+        String body = Texts.of("mail." + key + ".body", all) + "\n\n" + Texts.of("mail.signature", settings.url());
+        outbox.add(to.name(), to.email(), Texts.of("mail." + key + ".subject", all), body);
+    }
+}
