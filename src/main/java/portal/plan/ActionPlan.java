@@ -1,0 +1,209 @@
+package portal.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.plan.timeframe.PlanWindow;
+import portal.platform.access.Actor;
+
+/**
+ * An institution's plan in one round: the previous one, looked back on, or the new one. It is opened empty, filled by hand or
+ * from a file, frozen when the submission goes in, and thawed when that comes back.
+ */
+@Entity
+@Table(name = "action_plan")
+public class ActionPlan {
+
+    static final int MOST_ACTIONS = 400;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "round_id")
+    private long roundId;
+
+    @Column(name = "institution_id")
+    private long institutionId;
+
+    @Enumerated(EnumType.STRING)
+    private PlanKind kind;
+
+    @Column(name = "window_start")
+    private @Nullable LocalDate windowStart;
+
+    @Column(name = "window_months")
+    private int windowMonths;
+
+    @Column(name = "rag_key")
+    private @Nullable String ragKey;
+
+    @Column(name = "frozen_at")
+    private @Nullable Instant frozenAt;
+
+    @Column(name = "touched_by")
+    private @Nullable Long touchedBy;
+
+    @Column(name = "touched_at")
+    private @Nullable Instant touchedAt;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("position, id")
+    private List<PlanAction> actions = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected ActionPlan() {}
+
+    ActionPlan(long roundId, long institutionId, PlanKind kind, PlanWindow window) {
+        this.roundId = roundId;
+        this.institutionId = institutionId;
+        this.kind = kind;
+        this.windowStart = window.start();
+        this.windowMonths = window.months();
+    }
+
+    void cover(PlanWindow window) {
+        requireOpen();
+        windowStart = window.start();
+        windowMonths = window.months();
+        actions.forEach(action -> action.windowMoved(window));
+    }
+
+    /** Says what the colours mean here. */
+    void explainColours(@Nullable String key) {
+        requireOpen();
+        ragKey = key;
+    }
+
+    /** Adds an empty action at the end. */
+    PlanAction add() {
+        requireOpen();
+        if (liveActions().size() >= MOST_ACTIONS) {
+            throw new TooManyActions(MOST_ACTIONS);
+        }
+        PlanAction action = new PlanAction(this, lastPosition() + 1);
+        actions.add(action);
+        return action;
+    }
+
+    void remove(PlanAction action, Instant at) {
+        requireOpen();
+        action.remove(at);
+    }
+
+    void restore(PlanAction action) {
+        requireOpen();
+        action.restore();
+    }
+
+    /** Lets an action change places with the one before it, or after it, among those that are not removed. */
+    void move(PlanAction action, boolean up) {
+        requireOpen();
+        List<PlanAction> live = liveActions();
+        int from = live.indexOf(action);
+        int to = up ? from - 1 : from + 1;
+        if (from < 0 || to < 0 || to >= live.size()) {
+            return;
+        }
+        live.remove(from);
+        live.add(to, action);
+        for (int i = 0; i < live.size(); i++) {
+            live.get(i).moveTo(i + 1);
+        }
+    }
+
+    /** Puts in what a person has confirmed of a file, after what is there or in its place. */
+    void bringIn(List<NewAction> given, boolean replacing, Instant at) {
+        requireOpen();
+        if (replacing) {
+            liveActions().forEach(action -> action.remove(at));
+        }
+        given.forEach(one -> add().fill(one));
+    }
+
+    void freeze(Instant at) {
+        frozenAt = at;
+    }
+
+    void thaw() {
+        frozenAt = null;
+    }
+
+    void touched(Actor actor, Instant at) {
+        touchedBy = actor.accountId();
+        touchedAt = at;
+    }
+
+    void requireOpen() {
+        if (isFrozen()) {
+            throw new PlanFrozen();
+        }
+    }
+
+    public boolean isFrozen() {
+        return frozenAt != null;
+    }
+
+    public PlanWindow window() {
+        return new PlanWindow(windowStart, windowMonths);
+    }
+
+    public List<PlanAction> liveActions() {
+        return new ArrayList<>(
+                actions.stream().filter(action -> !action.isRemoved()).toList());
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long roundId() {
+        return roundId;
+    }
+
+    public long institutionId() {
+        return institutionId;
+    }
+
+    public PlanKind kind() {
+        return kind;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    private int lastPosition() {
+        return actions.stream().mapToInt(PlanAction::position).max().orElse(0);
+    }
+
+    PlanDetail detail() {
+        return new PlanDetail(
+                id,
+                roundId,
+                institutionId,
+                kind,
+                window(),
+                ragKey == null ? "" : ragKey,
+                frozenAt,
+                touchedAt,
+                version,
+                liveActions().stream().map(PlanAction::row).toList());
+    }
+}

@@ -1,0 +1,215 @@
+package portal.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import portal.plan.timeframe.PlanWindow;
+import portal.plan.timeframe.Precision;
+import portal.plan.timeframe.Timeframe;
+import portal.plan.timeframe.TimeframeKind;
+import portal.plan.timeframe.TimeframeReader;
+import portal.platform.access.Actor;
+
+/**
+ * One action of a plan. What was typed or brought in is kept as it was written; dates and themes are read beside it. Removed
+ * actions stay, so that a removal can be undone.
+ */
+@Entity
+@Table(name = "plan_action")
+public class PlanAction {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "plan_id")
+    private ActionPlan plan;
+
+    private int position;
+
+    @Embedded
+    private ActionText text = new ActionText();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "timeframe_kind")
+    private @Nullable TimeframeKind timeframeKind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "timeframe_precision")
+    private @Nullable Precision timeframePrecision;
+
+    @Column(name = "starts_on")
+    private @Nullable LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private @Nullable LocalDate endsOn;
+
+    private @Nullable String themes;
+
+    @Column(name = "business_as_usual")
+    private boolean businessAsUsual;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ActionStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable OpenReason reason;
+
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
+    @Column(name = "field_versions")
+    private @Nullable String fieldVersions;
+
+    @Column(name = "touched_by_name")
+    private @Nullable String touchedByName;
+
+    @Column(name = "touched_at")
+    private @Nullable Instant touchedAt;
+
+    @Version
+    private int version;
+
+    protected PlanAction() {}
+
+    PlanAction(ActionPlan plan, int position) {
+        this.plan = plan;
+        this.position = position;
+    }
+
+    /** Puts a value that was typed into its field. */
+    void write(ActionField field, @Nullable String value, PlanWindow window) {
+        switch (field) {
+            case THEMES -> themes = Theme.format(Theme.parse(value));
+            case BAU -> businessAsUsual = Boolean.parseBoolean(value);
+            case STATUS -> status = value == null ? null : Choice.of(ActionStatus.class, value);
+            case REASON -> reason = value == null ? null : Choice.of(OpenReason.class, value);
+            case TIMEFRAME -> read(new TimeframeReader(window).read(value));
+            default -> text.write(field, value);
+        }
+    }
+
+    /** What the field holds, as it would be typed. */
+    String written(ActionField field) {
+        String value =
+                switch (field) {
+                    case THEMES -> themes;
+                    case BAU -> String.valueOf(businessAsUsual);
+                    case STATUS -> status == null ? null : status.name();
+                    case REASON -> reason == null ? null : reason.name();
+                    default -> text.written(field);
+                };
+        return value == null ? "" : value;
+    }
+
+    void read(Timeframe timeframe) {
+        text.write(ActionField.TIMEFRAME, timeframe.raw().isEmpty() ? null : timeframe.raw());
+        timeframeKind = timeframe.kind();
+        timeframePrecision = timeframe.precision();
+        startsOn = timeframe.start();
+        endsOn = timeframe.end();
+    }
+
+    /** Reads a timeframe again that counts from the first day of the plan. */
+    void windowMoved(PlanWindow window) {
+        if (timeframeKind == TimeframeKind.PLAN_YEAR || timeframeKind == TimeframeKind.SWAPPED) {
+            read(new TimeframeReader(window).read(text.written(ActionField.TIMEFRAME)));
+        }
+    }
+
+    boolean changedAfter(int seenVersion, ActionField field) {
+        return FieldVersions.parse(fieldVersions).changedAfter(seenVersion, field);
+    }
+
+    void touched(Actor actor, Instant at, ActionField field) {
+        fieldVersions =
+                FieldVersions.parse(fieldVersions).with(field, version + 1).format();
+        touchedByName = actor.name();
+        touchedAt = at;
+    }
+
+    void remove(Instant at) {
+        removedAt = at;
+    }
+
+    void restore() {
+        removedAt = null;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    void fill(NewAction given) {
+        text = given.text().copy();
+        read(given.timeframe());
+        themes = Theme.format(given.themes());
+        businessAsUsual = given.businessAsUsual();
+        status = given.status();
+        reason = given.reason();
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    @Nullable
+    String touchedByName() {
+        return touchedByName;
+    }
+
+    @Nullable
+    Instant touchedAt() {
+        return touchedAt;
+    }
+
+    ActionRow row() {
+        return new ActionRow(
+                id,
+                position,
+                written(ActionField.REFERENCE),
+                written(ActionField.GROUP),
+                written(ActionField.ACTION),
+                written(ActionField.METHOD),
+                written(ActionField.MEASURE),
+                written(ActionField.TIMEFRAME),
+                timeframeKind,
+                startsOn,
+                endsOn,
+                written(ActionField.OWNER),
+                written(ActionField.LINKS),
+                Theme.parse(themes),
+                businessAsUsual,
+                written(ActionField.RAG),
+                status,
+                reason,
+                written(ActionField.ACCOUNT),
+                version);
+    }
+}

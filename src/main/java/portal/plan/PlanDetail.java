@@ -1,0 +1,47 @@
+package portal.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import portal.plan.timeframe.PlanWindow;
+
+/** A plan with its actions in their order, without those that were removed. */
+public record PlanDetail(
+        long id,
+        long roundId,
+        long institutionId,
+        PlanKind kind,
+        PlanWindow window,
+        String ragKey,
+        @Nullable Instant frozenAt,
+        @Nullable Instant touchedAt,
+        int version,
+        List<ActionRow> actions) {
+
+    public boolean isFrozen() {
+        return frozenAt != null;
+    }
+
+    public boolean isPrevious() {
+        return kind == PlanKind.PREVIOUS;
+    }
+
+    /** How many actions have each status, for those that have one; business as usual is not counted. */
+    public Map<ActionStatus, Long> statusTotals() {
+        Map<ActionStatus, Long> totals = new TreeMap<>();
+        actions.stream().filter(row -> !row.businessAsUsual()).forEach(row -> {
+            ActionStatus status = row.status();
+            if (status != null) {
+                totals.merge(status, 1L, Long::sum);
+            }
+        });
+        return totals;
+    }
+
+    /** The actions proper: without business as usual. */
+    public List<ActionRow> activeActions() {
+        return actions.stream().filter(row -> !row.businessAsUsual()).toList();
+    }
+}

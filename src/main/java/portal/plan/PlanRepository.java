@@ -1,0 +1,48 @@
+package portal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Whole plans, in and out. */
+@ApplicationScoped
+public class PlanRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(ActionPlan plan) {
+        em.persist(plan);
+        em.flush();
+    }
+
+    /** The plan, read anew and held until the end of the transaction: whoever edits or freezes it does so one after the other. */
+    public Optional<ActionPlan> held(long planId) {
+        return Optional.ofNullable(em.find(ActionPlan.class, planId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<PlanAction> action(ActionPlan plan, long actionId) {
+        return em.createQuery("select a from PlanAction a where a.id = :id and a.plan = :plan", PlanAction.class)
+                .setParameter("id", actionId)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Long> idsOf(long roundId, long institutionId) {
+        return em.createQuery(
+                        "select p.id from ActionPlan p where p.roundId = :round and p.institutionId = :institution"
+                                + " order by p.id",
+                        Long.class)
+                .setParameter("round", roundId)
+                .setParameter("institution", institutionId)
+                .getResultList();
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

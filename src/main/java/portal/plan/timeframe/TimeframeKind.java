@@ -1,0 +1,28 @@
+package portal.plan.timeframe;
+
+/** The notation a timeframe was written in. */
+public enum TimeframeKind {
+    EXACT_DATE,
+    MONTH,
+    END_OF,
+    QUARTER,
+    TERM,
+    PLAN_YEAR,
+    YEAR,
+    RANGE,
+    RECURRING,
+    ONGOING,
+    UNDATED,
+    RELATIVE,
+    DEPENDENT,
+    COMPOUND,
+    HORIZON,
+    DONE,
+    /** A spreadsheet made a day and a month of what was most likely a year and a month. */
+    SWAPPED,
+    /** A day and a month whose year cannot be seen. */
+    YEAR_HIDDEN,
+    /** A date that no calendar has, such as 31 June. */
+    IMPOSSIBLE,
+    UNREAD
+}
