@@ -1,0 +1,80 @@
+package portal.letter.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** What a screen reader says: the words in the order of the structure tree, without page furniture. */
+final class StructureText {
+
+    private final Map<COSDictionary, Map<Integer, String>> words = new HashMap<>();
+    private final StringBuilder spoken = new StringBuilder();
+
+    private StructureText() {}
+
+    static String of(PDDocument document) throws IOException {
+        StructureText text = new StructureText();
+        for (PDPage page : document.getPages()) {
+            text.read(page);
+        }
+        text.speak(document.getDocumentCatalog().getStructureTreeRoot(), null);
+        return text.spoken.toString();
+    }
+
+    private void read(PDPage page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(page);
+        Map<Integer, String> ofPage = new HashMap<>();
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+            if (content.getMCID() >= 0) {
+                ofPage.merge(content.getMCID(), text(content), String::concat);
+            }
+        }
+        words.put(page.getCOSObject(), ofPage);
+    }
+
+    private static String text(PDMarkedContent content) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : content.getContents()) {
+            if (part instanceof TextPosition position) {
+                text.append(position.getUnicode());
+            }
+        }
+        return text.toString();
+    }
+
+    private void speak(PDStructureNode node, @org.jspecify.annotations.Nullable PDPage inherited) {
+        PDPage page =
+                node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : inherited;
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                speak(element, page);
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                say(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+            } else if (kid instanceof Integer mcid) {
+                say(page, mcid);
+            }
+        }
+        if (node instanceof PDStructureElement element
+                && element.getCOSObject().containsKey(COSName.S)
+                && "P".equals(element.getStandardStructureType())) {
+            spoken.append('\n');
+        }
+    }
+
+    private void say(@org.jspecify.annotations.Nullable PDPage page, int mcid) {
+        if (page != null) {
+            spoken.append(words.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(mcid, ""));
+        }
+    }
+}
