@@ -3,8 +3,8 @@ package portal.round;
 import portal.platform.access.Actor;
 
 /**
- * A right to read what an institution handed in to a round, given by a feature further up: to assigned reviewers by the
- * panel, to the letter signers by the board. Every bean of this type is asked; one yes is enough.
+ * Opens what an institution handed in to people beyond the institution and the secretariat. Features above, such as panel
+ * and board, say so by beans of this type; features below ask all of them.
  */
 public interface ReadingRight {
 

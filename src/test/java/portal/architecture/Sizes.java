@@ -119,11 +119,19 @@ final class Sizes {
         PARAMETERS {
             @Override
             long of(MethodTree method, CompilationUnitTree unit, Trees trees) {
-                return method.getParameters().size();
+                return isOfRecord(method, unit, trees)
+                        ? 0
+                        : method.getParameters().size();
             }
         };
 
         abstract long of(MethodTree method, CompilationUnitTree unit, Trees trees);
+
+        /** The constructor of a record has as many parameters as the record has components. */
+        private static boolean isOfRecord(MethodTree method, CompilationUnitTree unit, Trees trees) {
+            return method.getReturnType() == null
+                    && trees.getPath(unit, method).getParentPath().getLeaf().getKind() == Tree.Kind.RECORD;
+        }
 
         /** Without the annotations above it. */
         private static long start(MethodTree method, CompilationUnitTree unit, Trees trees) {

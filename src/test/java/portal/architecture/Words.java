@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Words {
 
     private static final Pattern FORBIDDEN_NAME =
-            Pattern.compile(".*(Manager|Helper|Utils?|Impl|Dto|DTO)|Base[A-Z].*|.*Base|Common.*|.*Common");
+            Pattern.compile(".*(Manager|Helper|Utils?|Impl|Dto|DTO)|(Base|Common)([A-Z].*)?|.*[a-z]Base");
 
     private static final Set<String> ENTITY_MANAGER = Set.of("EntityManager");
 

@@ -1,0 +1,4 @@
+package portal.institution;
+
+/** An institution to choose from a list. */
+public record InstitutionName(long id, String name) {}

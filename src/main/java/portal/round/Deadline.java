@@ -1,0 +1,30 @@
+package portal.round;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * Until when an institution can hand in.
+ *
+ * @param at the announced instant
+ * @param zone the zone it was announced in
+ * @param grace how long after it a submission is still taken; never shown
+ * @param extended whether it was moved for this institution alone
+ */
+public record Deadline(Instant at, ZoneId zone, Duration grace, boolean extended) {
+
+    /** Whether a submission at this instant comes too late, the grace included. */
+    public boolean passed(Instant now) {
+        return now.isAfter(at.plus(grace));
+    }
+
+    /** Whether a submission at this instant is only taken because of the grace. */
+    public boolean inGrace(Instant now) {
+        return now.isAfter(at) && !passed(now);
+    }
+
+    public String zoneId() {
+        return zone.getId();
+    }
+}

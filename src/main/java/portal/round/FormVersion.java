@@ -1,0 +1,62 @@
+package portal.round;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sections, help and limits that a stage asks for. Frozen once a round that uses it opens. */
+@Entity
+@Table(name = "form_version")
+public class FormVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String title;
+
+    private int stage;
+
+    @Column(name = "version_no")
+    private int versionNo;
+
+    @Column(name = "plan_months")
+    private int planMonths;
+
+    @Column(name = "frozen_at")
+    private @Nullable Instant frozenAt;
+
+    @OneToMany
+    @JoinColumn(name = "form_version_id", nullable = false)
+    @OrderBy("position")
+    private List<FormSection> sections = new ArrayList<>();
+
+    protected FormVersion() {}
+
+    /** Fixes the form for good. Harmless when another round did so before. */
+    void freeze(Instant now) {
+        if (frozenAt == null) {
+            frozenAt = now;
+        }
+    }
+
+    FormDetail detail() {
+        return new FormDetail(
+                id == null ? 0 : id,
+                title,
+                stage,
+                versionNo,
+                planMonths,
+                sections.stream().map(FormSection::detail).toList());
+    }
+}

@@ -1,0 +1,96 @@
+package portal.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import portal.platform.access.Actor;
+import portal.platform.access.NotFound;
+
+/** Reads rounds, their forms and their deadlines. */
+@ApplicationScoped
+public class RoundQueries {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    RoundPolicy policy;
+
+    /** All rounds, the latest deadline first. */
+    public List<RoundRow> list(Actor actor) {
+        policy.mayRun(actor).orRefuse();
+        return em.createQuery(
+                        """
+                        SELECT NEW portal.round.RoundRow(r.id, r.name, r.stage, r.deadlineAt, r.zone,
+                            r.reviewDueOn, r.signOffDueOn, r.openedAt)
+                        FROM Round r ORDER BY r.deadlineAt DESC, r.id DESC
+                        """,
+                        RoundRow.class)
+                .getResultList();
+    }
+
+    /** The round that was opened last, which is the one that people mean. */
+    public Optional<RoundDetail> current() {
+        return em.createQuery(
+                        "SELECT r FROM Round r WHERE r.openedAt IS NOT NULL ORDER BY r.openedAt DESC, r.id DESC",
+                        Round.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Round::detail)
+                .findFirst();
+    }
+
+    public RoundDetail detail(Actor actor, long roundId) {
+        policy.mayRead(actor).orNotFound();
+        return of(roundId);
+    }
+
+    /** For features that work in a round, after they have asked their own policy. */
+    public RoundDetail of(long roundId) {
+        return rounds.find(roundId).map(Round::detail).orElseThrow(NotFound::new);
+    }
+
+    /** Until when this institution can hand in, its extension included. */
+    public Deadline deadlineFor(long roundId, long institutionId) {
+        return rounds.find(roundId)
+                .map(round -> round.deadlineFor(institutionId))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A form with its sections, for features that have asked their own policy. */
+    public FormDetail form(long formVersionId) {
+        return rounds.findForm(formVersionId).map(FormVersion::detail).orElseThrow(NotFound::new);
+    }
+
+    /** All forms to choose from, the newest version of each stage first. */
+    public List<FormRow> forms(Actor actor) {
+        policy.mayRun(actor).orRefuse();
+        return em.createQuery(
+                        """
+                        SELECT NEW portal.round.FormRow(f.id, f.title, f.stage, f.versionNo)
+                        FROM FormVersion f ORDER BY f.stage, f.versionNo DESC
+                        """,
+                        FormRow.class)
+                .getResultList();
+    }
+
+    /** Who was given longer in a round. */
+    public List<ExtensionRow> extensions(Actor actor, long roundId) {
+        policy.mayRun(actor).orRefuse();
+        return em.createQuery(
+                        """
+                        SELECT NEW portal.round.ExtensionRow(e.institutionId, i.name, e.deadlineAt, e.reason, e.grantedAt)
+                        FROM Round r JOIN r.extensions e, Institution i
+                        WHERE r.id = :round AND i.id = e.institutionId ORDER BY i.name
+                        """,
+                        ExtensionRow.class)
+                .setParameter("round", roundId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,94 @@
+package portal.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import portal.platform.access.Actor;
+import portal.platform.access.NotFound;
+import portal.platform.events.DomainEvent;
+import portal.rubric.RubricService;
+
+/** What the secretariat does with rounds. */
+@ApplicationScoped
+@Transactional
+public class RoundService {
+
+    @Inject
+    RoundRepository rounds;
+
+    @Inject
+    RoundPolicy policy;
+
+    @Inject
+    RubricService rubrics;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    /** @return the number of the new round */
+    public long plan(Actor actor, RoundPlan plan) {
+        policy.mayRun(actor).orRefuse();
+        refuseUnfit(plan, 0);
+        Round round = Round.plan(plan);
+        rounds.add(round);
+        events.fire(RoundChanged.planned(actor, round.id(), plan));
+        return round.id();
+    }
+
+    /** @param version the version that the actor had before his eyes */
+    public void revise(Actor actor, long roundId, RoundPlan plan, int version) {
+        policy.mayRun(actor).orRefuse();
+        refuseUnfit(plan, roundId);
+        Round round = load(roundId);
+        if (!round.hasVersion(version)) {
+            throw new OptimisticLockException();
+        }
+        RoundPlan before = round.plan();
+        round.revise(plan);
+        events.fire(RoundChanged.revised(actor, roundId, before, plan));
+    }
+
+    /** Opens the round for submissions and freezes its form and rubric. */
+    public void open(Actor actor, long roundId) {
+        policy.mayRun(actor).orRefuse();
+        Round round = load(roundId);
+        Instant now = clock.instant();
+        round.open(now);
+        rounds.findForm(round.formVersionId()).orElseThrow(NotFound::new).freeze(now);
+        rubrics.freeze(actor, round.rubricId());
+        events.fire(new RoundOpened(actor, roundId, round.name()));
+    }
+
+    /** Gives one institution a later deadline than everybody else. */
+    public void extend(Actor actor, long roundId, long institutionId, Instant newDeadline, String reason) {
+        policy.mayRun(actor).orRefuse();
+        Round round = load(roundId);
+        Deadline before = round.deadlineFor(institutionId);
+        round.extend(institutionId, newDeadline, reason, clock.instant());
+        events.fire(new DeadlineExtended(actor, roundId, institutionId, before.at(), newDeadline));
+    }
+
+    private void refuseUnfit(RoundPlan plan, long exceptId) {
+        if (rounds.isNameTaken(plan.name(), exceptId)) {
+            throw new RoundNameTaken();
+        }
+        int formStage = rounds.findForm(plan.formVersionId())
+                .map(FormVersion::detail)
+                .map(FormDetail::stage)
+                .orElseThrow(NotFound::new);
+        if (formStage != plan.stage()) {
+            throw new WrongStage();
+        }
+    }
+
+    private Round load(long roundId) {
+        return rounds.find(roundId).orElseThrow(NotFound::new);
+    }
+}
