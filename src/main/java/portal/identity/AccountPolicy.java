@@ -36,6 +36,10 @@ public class AccountPolicy {
         return Decision.when(runsThePortal(actor), "identity.refused.people");
     }
 
+    public Decision mayChangePassword(Actor actor) {
+        return Decision.when(actor.isSignedIn(), "access.refused");
+    }
+
     /** Nobody disables the own account by mistake. */
     public Decision mayDisable(Actor actor, Account account) {
         boolean above =

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,11 +38,24 @@ public class AccountQueries {
                         "select new portal.identity.AccountRow(a.id, a.name, a.email, a.state, a.createdAt) from Account a"
                                 + " where lower(a.name) like :words or a.email like :words order by a.name, a.id",
                         AccountRow.class)
-                .setParameter(
-                        "words", "%" + words.toLowerCase(java.util.Locale.ROOT).replace("%", "") + "%")
+                .setParameter("words", pattern(words))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many people {@link #people} finds in all. */
+    public long count(Actor actor, String words) {
+        policy.maySeePeople(actor).orRefuse();
+        return em.createQuery(
+                        "select count(a) from Account a where lower(a.name) like :words or a.email like :words",
+                        Long.class)
+                .setParameter("words", pattern(words))
+                .getSingleResult();
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.toLowerCase(Locale.ROOT).replace("%", "") + "%";
     }
 
     public AccountDetail detail(Actor actor, long accountId) {

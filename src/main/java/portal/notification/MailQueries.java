@@ -30,4 +30,10 @@ public class MailQueries {
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    /** How many messages there are in all. */
+    public long count(Actor actor) {
+        policy.mayReadOutbox(actor).orNotFound();
+        return em.createQuery("select count(m) from OutgoingMail m", Long.class).getSingleResult();
+    }
 }
