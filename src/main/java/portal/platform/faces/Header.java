@@ -16,7 +16,7 @@ import portal.platform.access.Actor;
 import portal.platform.access.CurrentActor;
 
 /** What stands at the head of every page: who is signed in, and the round with its deadline. */
-@Named
+@Named("masthead")
 @RequestScoped
 public class Header {
 

@@ -1,0 +1,115 @@
+package portal.launch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Payara Micro with the portal in it, as a process of its own. People's port serves the portal and nothing else; health
+ * and metrics answer on the operations port, which only this machine reaches.
+ */
+public final class PortalServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final ServerPlan plan;
+    private volatile boolean refused;
+
+    private PortalServer(ServerPlan plan, Process process) {
+        this.plan = plan;
+        this.process = process;
+    }
+
+    /** Starts the server and hands each line it writes to {@code output}; returns before the portal is ready. */
+    public static PortalServer start(ServerPlan plan, PrintStream output) {
+        try {
+            Files.createDirectories(plan.workplace());
+            ProcessBuilder builder = new ProcessBuilder(plan.command())
+                    .directory(plan.directory().toFile())
+                    .redirectErrorStream(true);
+            builder.environment().putAll(plan.environment());
+            PortalServer server = new PortalServer(plan, builder.start());
+            Thread reader = new Thread(() -> server.copyTo(output), "server output");
+            reader.setDaemon(true);
+            reader.start();
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Returns when the portal is deployed and has its database. */
+    public void awaitReady() {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!ready(client)) {
+            if (ended(Duration.ofMillis(150))) {
+                throw new LaunchFailed(
+                        "The server ended before the portal was ready (code " + process.exitValue() + ").");
+            }
+            if (refused || Instant.now().isAfter(end)) {
+                throw new LaunchFailed("The portal did not come up; the lines above say why.");
+            }
+        }
+    }
+
+    /** Waits as long as the server lives. */
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        RunningProcesses.end(process.toHandle());
+    }
+
+    private boolean ready(HttpClient client) {
+        URI health = URI.create("http://127.0.0.1:" + plan.operationsPort() + "/health/ready");
+        try {
+            HttpRequest request = HttpRequest.newBuilder(health)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains("\"portal\"");
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailed("The start was interrupted.", interrupted);
+        }
+    }
+
+    private boolean ended(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailed("The start was interrupted.", interrupted);
+        }
+    }
+
+    private void copyTo(PrintStream output) {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.println(line);
+                refused |= line.contains("Boot Command deploy failed");
+            }
+        } catch (IOException closed) {
+            output.flush();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package portal.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the server is to be started: with which programs, on which ports, with which settings.
+ *
+ * @param workplace folder for the files the server reads at its start
+ */
+public record ServerPlan(
+        Programs programs, Ports ports, Path workplace, List<String> jvmOptions, Map<String, String> environment) {
+
+    /** The server and what it serves. */
+    public record Programs(Path payara, Path war) {}
+
+    /** People's address and port, and the port for health and metrics. */
+    public record Ports(String address, int http, int operations) {}
+
+    int operationsPort() {
+        return ports.operations();
+    }
+
+    /** Where the server runs: beside the WAR, whose name the boot commands then hold without a path. */
+    Path directory() {
+        return programs.war().resolveSibling("").toAbsolutePath();
+    }
+
+    List<String> command() {
+        requireFile(programs.payara());
+        requireFile(programs.war());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", programs.payara().toAbsolutePath().toString()));
+        command.addAll(List.of("--port", Integer.toString(ports.http()), "--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("--prebootcommandfile", listeners().toString()));
+        command.addAll(List.of("--postbootcommandfile", deployment().toString()));
+        command.addAll(List.of("--logproperties", logSettings().toString()));
+        return command;
+    }
+
+    /** Health and metrics move to a virtual server of their own, which listens on this machine's loopback only. */
+    private Path listeners() {
+        String http = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        return write(
+                "listeners",
+                """
+                create-virtual-server --hosts=localhost operations
+                create-http-listener --listeneraddress=127.0.0.1 --listenerport=%d --defaultvs=operations operations-listener
+                set-microprofile-healthcheck-configuration --enabled=true --virtualservers=operations
+                set configs.config.server-config.microprofile-metrics-configuration.virtual-servers=operations
+                set-openapi-configuration --enabled=false
+                set %s.address=%s
+                """
+                        .formatted(ports.operations(), http, ports.address()));
+    }
+
+    /** On people's port only: Faces cannot start twice, as it would for a second virtual server. */
+    private Path deployment() {
+        return write(
+                "deployment",
+                "deploy --name=portal --contextroot=/ --virtualservers=server %s%n"
+                        .formatted(programs.war().getFileName()));
+    }
+
+    private Path logSettings() {
+        try (InputStream settings = ServerPlan.class.getResourceAsStream("logging.properties")) {
+            if (settings == null) {
+                throw new LaunchFailed("The log settings are missing from the launcher.");
+            }
+            Path file = workplace.resolve("logging.properties");
+            Files.createDirectories(workplace);
+            Files.copy(settings, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path write(String name, String text) {
+        try {
+            Files.createDirectories(workplace);
+            return Files.writeString(workplace.resolve(name), text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void requireFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new LaunchFailed(file + " is missing; build the portal first with: mvn package");
+        }
+    }
+}
