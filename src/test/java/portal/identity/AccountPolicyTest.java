@@ -1,0 +1,124 @@
+package portal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.platform.access.Actor;
+import portal.platform.access.Grant;
+import portal.platform.access.Role;
+
+class AccountPolicyTest {
+
+    private static final long HOME = 7;
+    private static final long ELSEWHERE = 8;
+    private static final Set<Role> TOP = EnumSet.of(Role.ADMINISTRATOR, Role.SECRETARIAT);
+
+    private final AccountPolicy policy = new AccountPolicy();
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void an_administrator_gives_every_role(Role role) {
+        assertThat(gives(Role.ADMINISTRATOR, grant(role, HOME))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void the_secretariat_gives_every_role_below_its_own(Role role) {
+        assertThat(gives(Role.SECRETARIAT, grant(role, HOME))).isEqualTo(!TOP.contains(role));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void an_approver_makes_editors_of_the_own_institution_and_nothing_else(Role role) {
+        assertThat(gives(Role.INSTITUTION_APPROVER, grant(role, HOME))).isEqualTo(role == Role.INSTITUTION_EDITOR);
+        assertThat(gives(Role.INSTITUTION_APPROVER, grant(role, ELSEWHERE))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"INSTITUTION_EDITOR", "REVIEWER", "CHAIR", "BOARD_MEMBER", "OBSERVER"})
+    void nobody_else_gives_any_role(Role giver) {
+        for (Role role : Role.values()) {
+            assertThat(gives(giver, grant(role, HOME)))
+                    .as("%s gives %s", giver, role)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void a_role_of_an_institution_needs_one_and_another_must_have_none() {
+        assertThat(gives(Role.ADMINISTRATOR, new Grant(Role.INSTITUTION_EDITOR, null)))
+                .isFalse();
+        assertThat(gives(Role.ADMINISTRATOR, new Grant(Role.SECRETARIAT, HOME))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_those_who_run_the_portal_see_people(Role role) {
+        assertThat(policy.maySeePeople(actor(role)).allowed()).isEqualTo(TOP.contains(role));
+    }
+
+    @Test
+    void the_secretariat_cannot_end_the_access_of_an_administrator() {
+        Account administrator = account(9, Role.ADMINISTRATOR);
+        assertThat(policy.mayDisable(actor(Role.SECRETARIAT), administrator).allowed())
+                .isFalse();
+        assertThat(policy.mayDisable(actor(Role.ADMINISTRATOR), administrator).allowed())
+                .isTrue();
+    }
+
+    @Test
+    void nobody_ends_the_own_access() {
+        assertThat(policy.mayDisable(actor(Role.SECRETARIAT), account(1, Role.SECRETARIAT))
+                        .allowed())
+                .isFalse();
+    }
+
+    private boolean gives(Role giver, Grant grant) {
+        return policy.mayGrant(actor(giver), grant).allowed();
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor(1, "Ada Finch", "ada@example.org", Set.of(grant(role, HOME)));
+    }
+
+    private static Grant grant(Role role, long institutionId) {
+        return new Grant(role, role.isHeldAtInstitution() ? institutionId : null);
+    }
+
+    private static Account account(long id, Role held) {
+        Grant only = grant(held, HOME);
+        return new Account() {
+            @Override
+            public long id() {
+                return id;
+            }
+
+            @Override
+            public Actor actor() {
+                return new Actor(id, "Bo Marsh", "bo@example.org", Set.of(only));
+            }
+        };
+    }
+
+    @Test
+    void an_account_starts_invited_and_ends_sessions_when_disabled() {
+        Account account = Account.invite(" Cy@Example.org ", "Cy Holt", Set.of(), Instant.EPOCH);
+        assertThat(account.email()).isEqualTo("cy@example.org");
+        assertThat(account.maySignIn()).isFalse();
+        account.choosePassword("hash");
+        int epoch = account.sessionEpoch();
+        assertThat(account.maySignIn()).isTrue();
+        account.disable();
+        assertThat(account.maySignIn()).isFalse();
+        assertThat(account.sessionEpoch()).isGreaterThan(epoch);
+        account.enable();
+        assertThat(account.state()).isEqualTo(AccountState.ACTIVE);
+    }
+}
