@@ -1,0 +1,4 @@
+@NullMarked
+package portal.platform.files;
+
+import org.jspecify.annotations.NullMarked;
