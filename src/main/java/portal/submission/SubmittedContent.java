@@ -1,0 +1,90 @@
+package portal.submission;
+
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import portal.plan.ActionRow;
+import portal.plan.PlanDetail;
+import portal.plan.PlansOfSubmission;
+import portal.plan.Theme;
+
+/** All that is handed in, in the order and words in which it is frozen. */
+record SubmittedContent(
+        SubmissionDetail submission, PlansOfSubmission plans, Approval approval, String receiptNumber, Instant at) {
+
+    private static final int FORMAT = 1;
+
+    String json() {
+        SortedMap<String, @Nullable Object> content = new TreeMap<>();
+        content.put("format", FORMAT);
+        content.put("receipt", receiptNumber);
+        content.put("submittedAt", at);
+        content.put("round", submission.roundName());
+        content.put("stage", submission.stage());
+        content.put("institution", submission.institutionName());
+        content.put("approverName", approval.name());
+        content.put("approverRole", approval.role());
+        content.put(
+                "sections", submission.sections().stream().map(this::section).toList());
+        content.put("previousPlan", plan(plans.previous()));
+        content.put("newPlan", plan(plans.next()));
+        return CanonicalJson.of(content);
+    }
+
+    private SortedMap<String, @Nullable Object> section(SectionText section) {
+        SortedMap<String, @Nullable Object> content = new TreeMap<>();
+        content.put("code", section.code());
+        content.put("heading", section.heading());
+        content.put("text", section.text());
+        content.put("words", section.words());
+        content.put(
+                "files",
+                submission.evidenceOf(section.sectionId()).stream()
+                        .map(SubmittedContent::file)
+                        .toList());
+        return content;
+    }
+
+    private static SortedMap<String, @Nullable Object> file(EvidenceRow row) {
+        SortedMap<String, @Nullable Object> content = new TreeMap<>();
+        content.put("name", row.fileName());
+        content.put("mediaType", row.mediaType());
+        content.put("size", row.size());
+        content.put("sha256", row.sha256());
+        return content;
+    }
+
+    private static SortedMap<String, @Nullable Object> plan(PlanDetail plan) {
+        SortedMap<String, @Nullable Object> content = new TreeMap<>();
+        content.put("windowStart", plan.window().start());
+        content.put("windowMonths", plan.window().months());
+        content.put("ragKey", plan.ragKey());
+        content.put(
+                "actions", plan.actions().stream().map(SubmittedContent::action).toList());
+        return content;
+    }
+
+    private static SortedMap<String, @Nullable Object> action(ActionRow action) {
+        SortedMap<String, @Nullable Object> content = new TreeMap<>();
+        content.put("position", action.position());
+        content.put("reference", action.reference());
+        content.put("group", action.groupTitle());
+        content.put("action", action.action());
+        content.put("method", action.method());
+        content.put("successMeasure", action.successMeasure());
+        content.put("timeframe", action.timeframe());
+        content.put("timeframeKind", action.timeframeKind());
+        content.put("startsOn", action.startsOn());
+        content.put("endsOn", action.endsOn());
+        content.put("owner", action.owner());
+        content.put("links", action.links());
+        content.put("themes", action.themes().stream().sorted().map(Theme::code).toList());
+        content.put("businessAsUsual", action.businessAsUsual());
+        content.put("rag", action.rag());
+        content.put("status", action.status());
+        content.put("reason", action.reason());
+        content.put("account", action.account());
+        return content;
+    }
+}

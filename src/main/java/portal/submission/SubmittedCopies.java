@@ -1,0 +1,41 @@
+package portal.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import portal.plan.PlanQueries;
+import portal.plan.PlansOfSubmission;
+import portal.platform.access.Actor;
+
+/** Takes the copy that stays for ever of what is handed in. */
+@ApplicationScoped
+class SubmittedCopies {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    @Inject
+    SubmissionRepository submissions;
+
+    @Inject
+    SubmissionQueries queries;
+
+    @Inject
+    PlanQueries plans;
+
+    /** @throws SubmissionIncomplete when something is missing */
+    SubmittedCopy take(Actor actor, Submission submission, Approval approval, Instant at) {
+        SubmissionDetail detail = queries.detail(actor, submission.id());
+        PlansOfSubmission both = plans.of(actor, submission.roundId(), submission.institutionId());
+        int missing = Completeness.missing(detail, both).size();
+        if (missing > 0) {
+            throw new SubmissionIncomplete(missing);
+        }
+        int time = (int) submissions.copiesOf(submission.id()) + 1;
+        String number = ReceiptNumber.of(at.atZone(UK).getYear(), submission.id(), time);
+        String content = new SubmittedContent(detail, both, approval, number, at).json();
+        SubmittedCopy copy = new SubmittedCopy(submission.id(), number, content, actor.accountId(), at);
+        submissions.add(copy);
+        return copy;
+    }
+}

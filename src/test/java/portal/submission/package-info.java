@@ -1,0 +1,4 @@
+@NullMarked
+package portal.submission;
+
+import org.jspecify.annotations.NullMarked;
