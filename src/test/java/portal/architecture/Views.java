@@ -22,6 +22,9 @@ final class Views {
     private static final Pattern LOGIC = Pattern.compile("\\b(and|or)\\b|\\?|&&|\\|\\|");
     private static final Pattern BEAN = Pattern.compile("(?<![\\w.'\"])([a-z]\\w*)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    private static final Pattern TAG_LIBRARIES = Pattern.compile("http://www\\.w3\\.org/(1999/xhtml|2000/svg)|"
+            + "jakarta\\.faces\\.(core|html|facelets|passthrough|composite(/[a-z]+)?)|jakarta\\.tags\\.core|primefaces|"
+            + "http://omnifaces\\.org/ui");
     private static final Set<String> NO_FEATURE = Set.of("WEB-INF", "META-INF", "resources");
 
     private Views() {}
@@ -29,6 +32,7 @@ final class Views {
     static List<Rule> rules() {
         return List.of(
                 new Rule("no logic in rendered", "round/logic.xhtml: rendered", Views::logic),
+                new Rule("every tag is of a known library", "logic.xhtml: x:form", Views::unknownTags),
                 new Rule("no inline script", "round/logic.xhtml: script", Views::inlineScript),
                 new Rule("no inline handlers", "round/logic.xhtml: onclick", Views::handlers),
                 new Rule("no inline style", "round/logic.xhtml: style", Views::style),
@@ -47,6 +51,14 @@ final class Views {
                 (element, attribute) -> attribute.getLocalName().equals("rendered")
                         && LOGIC.matcher(QUOTED.matcher(attribute.getValue()).replaceAll("''"))
                                 .find());
+    }
+
+    /** Facelets renders a tag of a namespace that it does not know as it stands, silently. */
+    private static List<String> unknownTags(Ground ground) {
+        return elements(
+                ground,
+                (view, element) -> element.getNamespaceURI() != null
+                        && !TAG_LIBRARIES.matcher(element.getNamespaceURI()).matches());
     }
 
     private static List<String> handlers(Ground ground) {
