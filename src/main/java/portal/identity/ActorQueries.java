@@ -3,7 +3,6 @@ package portal.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +19,29 @@ class ActorQueries {
     EntityManager em;
 
     /** The person with the rights of this moment; empty when disabled or when the sessions of that epoch have ended. */
-    Optional<Actor> signedIn(long accountId, int sessionEpoch) {
-        List<Tuple> rows = em.createQuery(
-                        "select a.name as name, a.email as email, g.role as role, g.institutionId as institution"
+    Optional<Actor> behind(SignedIn session) {
+        List<GrantRow> rows = em.createQuery(
+                        "select new portal.identity.GrantRow(a.name, a.email, g.role, g.institutionId)"
                                 + " from Account a left join a.grants g"
                                 + " where a.id = :id and a.sessionEpoch = :epoch and a.state = :active",
-                        Tuple.class)
-                .setParameter("id", accountId)
-                .setParameter("epoch", sessionEpoch)
+                        GrantRow.class)
+                .setParameter("id", session.accountId())
+                .setParameter("epoch", session.sessionEpoch())
                 .setParameter("active", AccountState.ACTIVE)
                 .getResultList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Actor(session.accountId(), first.name(), first.email(), grants(rows)));
+    }
+
+    private static Set<Grant> grants(List<GrantRow> rows) {
         Set<Grant> grants = new HashSet<>();
-        for (Tuple row : rows) {
-            if (row.get("role") != null) {
-                grants.add(new Grant(row.get("role", Role.class), row.get("institution", Long.class)));
+        for (GrantRow row : rows) {
+            Role role = row.role();
+            if (role != null) {
+                grants.add(new Grant(role, row.institutionId()));
             }
         }
-        Tuple first = rows.get(0);
-        return Optional.of(
-                new Actor(accountId, first.get("name", String.class), first.get("email", String.class), grants));
+        return grants;
     }
 }

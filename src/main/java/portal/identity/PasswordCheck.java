@@ -29,24 +29,12 @@ public class PasswordCheck {
     Clock clock;
 
     /**
-     * The account whose e-mail address and password these are.
+     * Opens a session for the person whose e-mail address and password these are.
      *
      * @throws SignInThrottled after too many wrong ones
      */
-    public Optional<Account> account(String email, String password, @Nullable String address) {
-        String byAccount = "account " + Account.canonical(email);
-        String byAddress = "address " + address;
-        refuseGuessing(byAccount, MOST_PER_ACCOUNT);
-        refuseGuessing(byAddress, MOST_PER_ADDRESS);
-        Optional<Account> account = accounts.byEmail(email);
-        Instant now = clock.instant();
-        if (passwords.matches(password, account.orElse(null))) {
-            accounts.forgetFailures(byAccount, now.minus(WINDOW));
-            return account;
-        }
-        accounts.addFailure(byAccount, now);
-        accounts.addFailure(byAddress, now);
-        return Optional.empty();
+    public Optional<SignedIn> signIn(String email, String password, String address) {
+        return account(email, password, address).map(account -> new SignedIn(account.id(), account.sessionEpoch()));
     }
 
     /**
@@ -62,6 +50,22 @@ public class PasswordCheck {
         if (!own) {
             throw new PasswordWrong();
         }
+    }
+
+    private Optional<Account> account(String email, String password, @Nullable String address) {
+        String byAccount = "account " + Account.canonical(email);
+        String byAddress = "address " + address;
+        refuseGuessing(byAccount, MOST_PER_ACCOUNT);
+        refuseGuessing(byAddress, MOST_PER_ADDRESS);
+        Optional<Account> account = accounts.byEmail(email);
+        Instant now = clock.instant();
+        if (passwords.matches(password, account.orElse(null))) {
+            accounts.forgetFailures(byAccount, now.minus(WINDOW));
+            return account;
+        }
+        accounts.addFailure(byAccount, now);
+        accounts.addFailure(byAddress, now);
+        return Optional.empty();
     }
 
     private void refuseGuessing(String source, int most) {

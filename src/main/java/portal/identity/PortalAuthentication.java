@@ -2,10 +2,11 @@ package portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -17,18 +18,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import portal.platform.access.Actor;
 import portal.platform.access.CurrentActor;
+import portal.platform.faces.ErrorPage;
 
 /**
- * Signs people in by e-mail address and password and knows them again by their session. Rights are read anew at each
+ * Knows people by the session that their password opened. Rights are read anew at each
  * request, so that a role taken away or an account disabled counts at once, on every node.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private static final String SIGNED_IN = "portal.signed-in";
-
-    @Inject
-    PasswordCheck passwords;
 
     @Inject
     ActorQueries actors;
@@ -39,43 +38,48 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
-            return signIn(request, context, given);
-        }
         if (PublicPaths.isStatic(request)) {
             return context.doNothing();
         }
-        Optional<Actor> known = known(request);
-        if (known.isPresent()) {
-            return recognise(context, known.get());
+        if (context.getAuthParameters().getCredential() instanceof SignedIn opened) {
+            remember(request, opened);
+        }
+        try {
+            Optional<Actor> known = known(request);
+            if (known.isPresent()) {
+                return recognise(context, known.get());
+            }
+        } catch (PersistenceException e) {
+            return unavailable(request, response, e);
         }
         return PublicPaths.isPublic(request) ? context.doNothing() : askToSignIn(request, response, context);
     }
 
-    private AuthenticationStatus signIn(
-            HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential given) {
-        Optional<Account> account =
-                passwords.account(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
-        if (account.isEmpty()) {
-            return AuthenticationStatus.SEND_FAILURE;
-        }
+    /** Opens a session with an id of its own, so that one planted before is worth nothing. */
+    private static void remember(HttpServletRequest request, SignedIn opened) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();
         }
-        request.getSession(true)
-                .setAttribute(
-                        SIGNED_IN,
-                        new SignedIn(account.get().id(), account.get().sessionEpoch()));
-        return recognise(context, account.get().actor());
+        request.getSession(true).setAttribute(SIGNED_IN, opened);
     }
 
     private Optional<Actor> known(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SIGNED_IN) instanceof SignedIn signedIn)) {
-            return Optional.empty();
+        return session != null && session.getAttribute(SIGNED_IN) instanceof SignedIn signedIn
+                ? actors.behind(signedIn)
+                : Optional.empty();
+    }
+
+    /** Without the database nobody is known; that is our fault and not a reason to ask for a password. */
+    private static AuthenticationStatus unavailable(
+            HttpServletRequest request, HttpServletResponse response, PersistenceException cause) {
+        try {
+            ErrorPage.show(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, cause);
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("answer could not be written", e);
         }
-        return actors.signedIn(signedIn.accountId(), signedIn.sessionEpoch());
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus recognise(HttpMessageContext context, Actor actor) {

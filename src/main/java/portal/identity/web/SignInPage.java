@@ -3,17 +3,17 @@ package portal.identity.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import portal.identity.PasswordCheck;
+import portal.identity.SignedIn;
 import portal.platform.access.CurrentActor;
 import portal.platform.faces.RequestParameters;
 import portal.platform.faces.Texts;
@@ -27,6 +27,9 @@ public class SignInPage {
 
     @Inject
     SecurityContext security;
+
+    @Inject
+    PasswordCheck passwords;
 
     @Inject
     CurrentActor current;
@@ -49,18 +52,19 @@ public class SignInPage {
     }
 
     public void signIn() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)));
-        if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(next);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        Optional<SignedIn> opened = passwords.signIn(email, password, request.getRemoteAddr());
+        if (opened.isPresent()) {
+            security.authenticate(
+                    request,
+                    (HttpServletResponse) faces.getExternalContext().getResponse(),
+                    AuthenticationParameters.withParams().credential(opened.get()));
+            faces.getExternalContext().redirect(next);
         } else {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null,
-                            new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("identity.sign-in.wrong"), null));
+            faces.addMessage(
+                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("identity.sign-in.wrong"), null));
         }
     }
 

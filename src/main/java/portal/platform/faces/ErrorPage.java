@@ -1,6 +1,7 @@
 package portal.platform.faces;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,14 @@ public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Set<Integer> PAGES = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
+
+    /** Shows the page from a place where the container would not come by. */
+    public static void show(HttpServletRequest request, HttpServletResponse response, int status, Throwable cause)
+            throws IOException, ServletException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, cause);
+        request.getRequestDispatcher("/error").forward(request, response);
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
