@@ -57,6 +57,18 @@ public class InstitutionQueries {
         return of(institutionId);
     }
 
+    /** What the actor may do with the record, for the buttons of its page. */
+    public InstitutionRights rights(Actor actor, long institutionId) {
+        return new InstitutionRights(
+                policy.mayRevise(actor).allowed(),
+                policy.mayCorrespond(actor, institutionId).allowed());
+    }
+
+    /** Asked before an empty form is shown. */
+    public void refuseUnlessReviser(Actor actor) {
+        policy.mayRevise(actor).orRefuse();
+    }
+
     /** For features that write to or about an institution, after they have asked their own policy. */
     public InstitutionDetail of(long institutionId) {
         return institutions.find(institutionId).map(Institution::detail).orElseThrow(NotFound::new);

@@ -7,5 +7,5 @@ public class DatesOutOfOrder extends RuleBroken {
 
     private static final long serialVersionUID = 1L;
 
-    DatesOutOfOrder() {}
+    public DatesOutOfOrder() {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import portal.platform.access.Actor;
@@ -21,6 +22,9 @@ public class RoundQueries {
 
     @Inject
     RoundPolicy policy;
+
+    @Inject
+    Clock clock;
 
     /** All rounds, the latest deadline first. */
     public List<RoundRow> list(Actor actor) {
@@ -61,6 +65,16 @@ public class RoundQueries {
         return rounds.find(roundId)
                 .map(round -> round.deadlineFor(institutionId))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Where a round is by now. */
+    public RoundState stateOf(RoundDetail round) {
+        return round.state(clock.instant());
+    }
+
+    /** Asked before an empty form is shown. */
+    public void refuseUnlessRunner(Actor actor) {
+        policy.mayRun(actor).orRefuse();
     }
 
     /** A form with its sections, for features that have asked their own policy. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.events.DomainEvent;
-import portal.rubric.RubricService;
 
 /** What the secretariat does with rounds. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ public class RoundService {
     RoundPolicy policy;
 
     @Inject
-    RubricService rubrics;
+    Questions questions;
 
     @Inject
     Clock clock;
@@ -61,8 +60,7 @@ public class RoundService {
         Round round = load(roundId);
         Instant now = clock.instant();
         round.open(now);
-        rounds.findForm(round.formVersionId()).orElseThrow(NotFound::new).freeze(now);
-        rubrics.freeze(actor, round.rubricId());
+        questions.freeze(actor, round, now);
         events.fire(new RoundOpened(actor, roundId, round.name()));
     }
 
@@ -79,13 +77,7 @@ public class RoundService {
         if (rounds.isNameTaken(plan.name(), exceptId)) {
             throw new RoundNameTaken();
         }
-        int formStage = rounds.findForm(plan.formVersionId())
-                .map(FormVersion::detail)
-                .map(FormDetail::stage)
-                .orElseThrow(NotFound::new);
-        if (formStage != plan.stage()) {
-            throw new WrongStage();
-        }
+        questions.refuseUnfit(plan);
     }
 
     private Round load(long roundId) {

@@ -49,9 +49,17 @@ final class Words {
         String home = ground.root() + ".platform.time";
         return calls(ground)
                 .filter(access -> !access.getOriginOwner().getPackageName().startsWith(home))
+                .filter(access -> !isLauncher(ground, access))
                 .filter(access -> readsTheMachinesClock(access.getTarget()))
                 .map(JavaAccess::getDescription)
                 .toList();
+    }
+
+    /** The launcher is a program of its own that waits for others to start: no rule of the field depends on its time. */
+    private static boolean isLauncher(Ground ground, JavaAccess<?> access) {
+        return ground.featureOf(access.getOriginOwner())
+                .filter("launch"::equals)
+                .isPresent();
     }
 
     private static boolean readsTheMachinesClock(AccessTarget target) {
@@ -85,8 +93,8 @@ final class Words {
 
     private static List<String> print(Ground ground) {
         return ground.classes().stream()
-                .filter(type -> !ground.featureOf(type).filter("launch"::equals).isPresent())
                 .flatMap(type -> type.getAccessesFromSelf().stream())
+                .filter(access -> !isLauncher(ground, access))
                 .filter(access -> access.getTarget().getFullName().matches("java\\.lang\\.System\\.(out|err)")
                         || access.getTarget().getName().equals("printStackTrace"))
                 .map(JavaAccess::getDescription)

@@ -1,0 +1,4 @@
+package portal.institution;
+
+/** What an actor may do with an institution's record. */
+public record InstitutionRights(boolean revise, boolean correspond) {}

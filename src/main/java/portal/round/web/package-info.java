@@ -1,0 +1,5 @@
+/** Pages about rounds. */
+@NullMarked
+package portal.round.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.institution;
+
+import org.jspecify.annotations.NullMarked;

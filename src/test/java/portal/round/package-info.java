@@ -1,0 +1,4 @@
+@NullMarked
+package portal.round;
+
+import org.jspecify.annotations.NullMarked;
