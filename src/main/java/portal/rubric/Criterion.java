@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** One question that a rubric asks of a section of the submission, with the sentence of each level. */
 @Entity
+@Table(name = "criterion")
 public class Criterion {
 
     /** The levels a reviewer may give, besides saying that he cannot judge. */

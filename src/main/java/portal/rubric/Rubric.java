@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * opens, it is frozen and stays as it is, so that every level ever given can be read beside the sentence it was given for.
  */
 @Entity
+@Table(name = "rubric")
 public class Rubric {
 
     @Id

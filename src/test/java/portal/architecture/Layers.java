@@ -15,6 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import java.util.List;
 
 /** Layers inside a feature: web, then service, queries and policy, then entities. */
@@ -39,6 +40,7 @@ final class Layers {
                 new Rule("only web uses web", "BadService.page", Layers::webFromBelow),
                 new Rule("no EntityManager in web", "jakarta.persistence.EntityManager", Layers::entityManagerInWeb),
                 new Rule("only web and platform know Faces and JAX-RS", "BadService.facesContext", Layers::facesBelow),
+                new Rule("entities name their table in small letters", "BadEntity", Layers::unnamedTables),
                 new Rule("to-one relations are lazy", "BadEntity.round", Layers::eagerRelations));
     }
 
@@ -66,6 +68,17 @@ final class Layers {
                 .arePublic()
                 .should()
                 .haveNameMatching("set[A-Z].*"));
+    }
+
+    /** A table without a name becomes the class name in capitals, which a server on Linux does not find. */
+    private static List<String> unnamedTables(Ground ground) {
+        return ground.classes().stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> type.tryGetAnnotationOfType(Table.class)
+                        .filter(table -> table.name().matches("[a-z][a-z_]*"))
+                        .isEmpty())
+                .map(JavaClass::getSimpleName)
+                .toList();
     }
 
     private static List<String> openFields(Ground ground) {
