@@ -1,0 +1,65 @@
+// One answer on the page, whatever it is made of: text, list, radios or a check box.
+export class Control {
+  constructor(place) {
+    this.place = place;
+    this.url = place.dataset.autosave;
+    this.radios = place.matches("fieldset, [role=radiogroup]") ? [...place.querySelectorAll("input[type=radio]")] : [];
+    this.box = place.type === "checkbox";
+    this.atOnce = this.box || this.radios.length > 0 || place.matches("select, input[type=date]");
+  }
+
+  get value() {
+    if (this.radios.length) return this.radios.find((radio) => radio.checked)?.value ?? "";
+    return this.box ? String(this.place.checked) : this.place.value;
+  }
+
+  set value(text) {
+    if (this.radios.length) for (const radio of this.radios) radio.checked = radio.value === text;
+    else if (this.box) this.place.checked = text === "true";
+    else this.place.value = text;
+    this.place.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  // what the server sent, whatever the browser remembers of an earlier visit
+  reset() {
+    this.place.setAttribute("autocomplete", "off");
+    for (const radio of this.radios) radio.checked = radio.defaultChecked;
+    if (this.radios.length) return;
+    if (this.box) this.place.checked = this.place.defaultChecked;
+    else if (this.place.options) this.resetOptions([...this.place.options]);
+    else this.place.value = this.place.defaultValue;
+  }
+
+  resetOptions(options) {
+    const sent = options.findIndex((option) => option.defaultSelected);
+    this.place.selectedIndex = Math.max(0, sent);
+  }
+
+  // what can take the focus
+  get entry() {
+    return this.radios.find((radio) => radio.checked) ?? this.radios[0] ?? this.place;
+  }
+
+  get label() {
+    const words = this.radios.length
+      ? this.place.querySelector("legend")
+      : document.querySelector(`label[for="${CSS.escape(this.place.id)}"]`);
+    return (words ?? this.place).textContent.trim() || this.place.getAttribute("aria-label") || this.place.id;
+  }
+
+  // the value as a person reads it
+  words(value) {
+    const radio = this.radios.find((each) => each.value === value);
+    if (radio) return document.querySelector(`label[for="${CSS.escape(radio.id)}"]`)?.textContent.trim() ?? value;
+    const option = this.place.options && [...this.place.options].find((each) => each.value === value);
+    return option ? option.text : value;
+  }
+
+  set disabled(is) {
+    for (const input of this.radios.length ? this.radios : [this.place]) input.disabled = is;
+  }
+
+  get frame() {
+    return this.place.closest(".field") ?? this.place.parentElement;
+  }
+}

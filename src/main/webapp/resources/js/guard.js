@@ -1,0 +1,50 @@
+// One submit is one submission, and nothing leaves the page before what was typed is stored.
+import { anyDirty, anyTroubled, saveAll } from "./autosave.js";
+import { dropAllDrafts } from "./drafts.js";
+
+const PATIENCE = 3000;
+const settled = () => Promise.race([saveAll(), new Promise((done) => { setTimeout(done, PATIENCE); })]);
+
+export function startGuard() {
+  document.addEventListener("submit", onSubmit);
+  document.addEventListener("click", onLink);
+  // a page from the browser's memory may be out of date: ask again
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+}
+
+async function onSubmit(event) {
+  const form = event.target;
+  if (event.defaultPrevented || form.method === "dialog") return;
+  if (form.dataset.sent === "true") {
+    event.preventDefault();
+    return;
+  }
+  if (anyDirty() && form.method === "post") {
+    event.preventDefault();
+    await settled();
+    if (!anyDirty()) form.requestSubmit(event.submitter);
+    else document.querySelector(".save-trouble button, .conflict h3")?.focus();
+    return;
+  }
+  if (form.dataset.signOut) dropAllDrafts();
+  if (form.method !== "post") return;
+  form.dataset.sent = "true";
+  event.submitter?.setAttribute("aria-disabled", "true");
+  setTimeout(() => release(form, event.submitter), 15_000);
+}
+
+function release(form, submitter) {
+  delete form.dataset.sent;
+  submitter?.removeAttribute("aria-disabled");
+}
+
+async function onLink(event) {
+  const link = event.target.closest?.("a[href]");
+  const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!link || !plain || event.defaultPrevented || link.target || link.hasAttribute("download")) return;
+  if (link.origin !== location.origin || link.getAttribute("href").startsWith("#")) return;
+  if (!anyDirty() || anyTroubled()) return;
+  event.preventDefault();
+  await settled();
+  location.assign(link.href);
+}

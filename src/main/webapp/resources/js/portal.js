@@ -1,0 +1,18 @@
+// What every page loads.
+import { startAutosave } from "./autosave.js";
+import { startCounters } from "./counter.js";
+import { dropOldDrafts } from "./drafts.js";
+import { startGuard } from "./guard.js";
+import { startPage } from "./page.js";
+import { startPreviews } from "./preview.js";
+import { startSession } from "./session.js";
+import { startUploads } from "./upload.js";
+
+dropOldDrafts();
+startPage();
+startAutosave();
+startCounters();
+startPreviews();
+startUploads();
+startGuard();
+startSession();
