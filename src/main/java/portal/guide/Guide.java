@@ -1,0 +1,33 @@
+package portal.guide;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import portal.platform.text.Markdown;
+
+/**
+ * A text that comes with the portal.
+ *
+ * @param name its place in an address, such as {@code the-process}
+ * @param title its heading
+ * @param summary the sentence below the heading
+ * @param text the rest, in Markdown
+ * @param open whether everybody may read it, signed in or not
+ */
+public record Guide(String name, String title, String summary, String text, boolean open) {
+
+    private static final String PUBLIC = "<!-- audience: public -->";
+
+    /** Reads a file whose first heading is the title and whose first paragraph is the summary. */
+    static Guide read(String name, String file) {
+        String[] parts = Arrays.stream(file.strip().split("\\R{2,}"))
+                .flatMap(part -> Arrays.stream(part.split("(?<=-->)\\R")))
+                .filter(part -> !part.startsWith("<!--"))
+                .toArray(String[]::new);
+        String rest = Arrays.stream(parts).skip(2).collect(Collectors.joining("\n\n"));
+        return new Guide(name, parts[0].replaceFirst("^#\\s+", ""), parts[1], rest, file.contains(PUBLIC));
+    }
+
+    public String html() {
+        return Markdown.toPage(text);
+    }
+}

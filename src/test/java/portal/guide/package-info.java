@@ -1,0 +1,4 @@
+@NullMarked
+package portal.guide;
+
+import org.jspecify.annotations.NullMarked;
