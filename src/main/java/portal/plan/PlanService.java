@@ -22,7 +22,7 @@ import portal.platform.text.WordCount;
 @Transactional
 public class PlanService {
 
-    static final int MOST_CHARACTERS = 20_000;
+    static final int MOST_CHARACTERS = 35_000;
 
     @Inject
     PlanPolicy policy;

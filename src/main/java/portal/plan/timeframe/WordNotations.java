@@ -8,6 +8,8 @@ final class WordNotations implements Notation {
 
     private static final Pattern UNDATED = Pattern.compile("|[-–—?]+|t\\.?b\\.?[cdah]\\.?|n/?a|none|to be (?:confirmed|"
             + "determined|decided|agreed|found later)( later)?|not applicable|not set");
+    private static final Pattern ONLY_ONGOING =
+            Pattern.compile("\\p{L}+|on-going|business as usual|in place|throughout (?:the )?(?:plan|period|year)");
     private static final Pattern ONGOING = Pattern.compile("(?:on-?going|continuous(?:ly)?|continuing|continual|rolling"
             + "|bau|business as usual|throughout|embedded|in place)\\b.*");
     private static final Pattern DONE = Pattern.compile("(?:completed?|done|achieved|delivered)\\b.*");
@@ -29,7 +31,12 @@ final class WordNotations implements Notation {
             return Timeframe.undated(raw, TimeframeKind.HORIZON);
         }
         if (ONGOING.matcher(text).matches()) {
-            return new Timeframe(raw, TimeframeKind.ONGOING, null, null, text.indexOf(' ') > 0);
+            return new Timeframe(
+                    raw,
+                    TimeframeKind.ONGOING,
+                    null,
+                    null,
+                    !ONLY_ONGOING.matcher(text).matches());
         }
         return RECURRING.matcher(text).matches() ? Timeframe.undated(raw, TimeframeKind.RECURRING) : null;
     }

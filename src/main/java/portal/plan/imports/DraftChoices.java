@@ -1,0 +1,50 @@
+package portal.plan.imports;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a person has said about tables ({@code 0.0}) and columns ({@code 0.0.3}) other than what was proposed. */
+public record DraftChoices(Map<String, String> answers) {
+
+    public static final DraftChoices NONE = new DraftChoices(Map.of());
+
+    public static DraftChoices parse(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return NONE;
+        }
+        return new DraftChoices(Arrays.stream(text.split("\n"))
+                .map(line -> line.split("=", 2))
+                .filter(parts -> parts.length == 2)
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (one, other) -> other, TreeMap::new)));
+    }
+
+    public String format() {
+        return answers.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    SourceTable apply(SourceTable table) {
+        return table.as(
+                answer(TableKind.values(), table.id(), table.kind()),
+                table.columns().stream().map(column -> apply(table, column)).toList());
+    }
+
+    private SourceColumn apply(SourceTable table, SourceColumn column) {
+        String key = table.id() + "." + column.index();
+        ColumnField chosen = answer(ColumnField.values(), key, column.field());
+        return answers.containsKey(key) ? column.as(chosen, true) : column;
+    }
+
+    private <E extends Enum<E>> E answer(E[] among, String key, E otherwise) {
+        String given = answers.get(key);
+        return Arrays.stream(among)
+                .filter(value -> value.name().equals(given))
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

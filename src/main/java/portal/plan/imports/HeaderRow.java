@@ -1,0 +1,80 @@
+package portal.plan.imports;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the header row of a table of actions from other rows, and proposes what its columns are. */
+final class HeaderRow {
+
+    private HeaderRow() {}
+
+    static Optional<List<SourceColumn>> columns(SourceRow row) {
+        List<SourceColumn> columns = new ArrayList<>();
+        for (int index = 0; index < row.cells().size(); index++) {
+            columns.add(column(index, row.cell(index).text()));
+        }
+        List<SourceColumn> single = actionFromGroup(withoutRivals(columns));
+        return isHeader(single, row.saying()) ? Optional.of(single) : Optional.empty();
+    }
+
+    private static SourceColumn column(int index, String header) {
+        return HeaderWords.match(header)
+                .map(match -> new SourceColumn(index, header, match.field(), match.sure()))
+                .orElse(new SourceColumn(index, header, ColumnField.LEAVE_OUT, false));
+    }
+
+    private static boolean isHeader(List<SourceColumn> columns, long saying) {
+        List<SourceColumn> matched = columns.stream()
+                .filter(column -> column.field() != ColumnField.LEAVE_OUT)
+                .toList();
+        long sure = matched.stream().filter(SourceColumn::sure).count();
+        boolean hasAction = matched.stream().anyMatch(column -> column.field() == ColumnField.ACTION);
+        return hasAction && matched.size() >= 2 && sure >= 1 && matched.size() * 2L >= saying;
+    }
+
+    /** Of two columns for one field the sure one stays, else the first; a person may choose otherwise. */
+    private static List<SourceColumn> withoutRivals(List<SourceColumn> columns) {
+        List<SourceColumn> kept = new ArrayList<>();
+        for (SourceColumn column : columns) {
+            boolean beaten = column.field().isSingle()
+                    && columns.stream().anyMatch(other -> other.field() == column.field() && beats(other, column));
+            kept.add(beaten ? column.as(ColumnField.LEAVE_OUT, false) : column);
+        }
+        return kept;
+    }
+
+    private static boolean beats(SourceColumn other, SourceColumn column) {
+        return other.sure() == column.sure() ? other.index() < column.index() : other.sure();
+    }
+
+    /** Where nothing is called an action, the aims with an owner or a date are what is to be done. */
+    private static List<SourceColumn> actionFromGroup(List<SourceColumn> columns) {
+        Set<ColumnField> fields = EnumSet.noneOf(ColumnField.class);
+        columns.forEach(column -> fields.add(column.field()));
+        boolean dutiful = fields.contains(ColumnField.OWNER) || fields.contains(ColumnField.TIMEFRAME);
+        if (fields.contains(ColumnField.ACTION) || !fields.contains(ColumnField.GROUP) || !dutiful) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.field() == ColumnField.GROUP ? column.as(ColumnField.ACTION, false) : column)
+                .toList();
+    }
+
+    /** Whether a header says the same again: the same field over most columns, even where a word was cut off. */
+    static boolean repeats(List<SourceColumn> first, List<SourceColumn> again) {
+        long shared = again.stream()
+                .filter(column -> column.field() != ColumnField.LEAVE_OUT)
+                .filter(column -> first.stream()
+                        .anyMatch(other -> other.index() == column.index()
+                                && (other.field() == column.field()
+                                        || other.header().equals(column.header()))))
+                .count();
+        long fields = first.stream()
+                .filter(column -> column.field() != ColumnField.LEAVE_OUT)
+                .count();
+        return shared * 10 >= fields * 7;
+    }
+}

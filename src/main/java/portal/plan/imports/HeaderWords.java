@@ -1,0 +1,275 @@
+package portal.plan.imports;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which field the words over a column most likely mean. Words that stand alone are sure, words within others are a proposal. */
+final class HeaderWords {
+
+    /** A field, and whether the header says so in as many words. */
+    record Match(ColumnField field, boolean sure) {}
+
+    private static final Pattern GUIDANCE = Pattern.compile("[(\\[][^)\\]]*(?:[)\\]]|$)");
+    private static final int LONGEST = 70;
+
+    private static final Map<ColumnField, List<String>> EXACT = new EnumMap<>(Map.ofEntries(
+            Map.entry(
+                    ColumnField.REFERENCE,
+                    List.of(
+                            "alignment",
+                            "no",
+                            "number",
+                            "#",
+                            "ref",
+                            "reference",
+                            "id",
+                            "item",
+                            "item no",
+                            "action no",
+                            "action number",
+                            "action id",
+                            "action ref",
+                            "action reference",
+                            "s no",
+                            "nr")),
+            Map.entry(
+                    ColumnField.GROUP,
+                    List.of(
+                            "objective",
+                            "objectives",
+                            "aim",
+                            "aims",
+                            "priority",
+                            "strand",
+                            "workstream",
+                            "area",
+                            "goal",
+                            "goals",
+                            "group",
+                            "strategic objective")),
+            Map.entry(
+                    ColumnField.ACTION,
+                    List.of(
+                            "action",
+                            "actions",
+                            "activity",
+                            "activities",
+                            "planned activity",
+                            "planned action",
+                            "planned action objective",
+                            "task",
+                            "step",
+                            "what is to be done",
+                            "commitment",
+                            "initiative",
+                            "what will we do",
+                            "what we will do",
+                            "proposed action",
+                            "deliverable",
+                            "action point")),
+            Map.entry(
+                    ColumnField.METHOD,
+                    List.of(
+                            "how",
+                            "how will we achieve this",
+                            "support actions",
+                            "supporting actions",
+                            "delivery",
+                            "approach",
+                            "steps",
+                            "tasks",
+                            "milestones",
+                            "implementation",
+                            "resources",
+                            "method")),
+            Map.entry(
+                    ColumnField.MEASURE,
+                    List.of(
+                            "what does success look like",
+                            "success measure",
+                            "success measures",
+                            "measure of success",
+                            "measures of success",
+                            "success criteria",
+                            "kpi",
+                            "kpis",
+                            "measure",
+                            "metric",
+                            "metrics",
+                            "target",
+                            "targets",
+                            "outcome",
+                            "intended outcome",
+                            "outcome measure",
+                            "impact measure",
+                            "how will we know",
+                            "success outcome measures",
+                            "success")),
+            Map.entry(
+                    ColumnField.TIMEFRAME,
+                    List.of(
+                            "timeframe",
+                            "time frame",
+                            "timescale",
+                            "timescales",
+                            "timeline",
+                            "when",
+                            "deadline",
+                            "due",
+                            "due date",
+                            "by when",
+                            "target date",
+                            "completion date",
+                            "date",
+                            "quarter",
+                            "year")),
+            Map.entry(ColumnField.START, List.of("start", "start date", "from")),
+            Map.entry(ColumnField.END, List.of("end", "end date", "finish", "finish date", "to")),
+            Map.entry(
+                    ColumnField.OWNER,
+                    List.of(
+                            "group person responsible",
+                            "responsibility",
+                            "responsible",
+                            "internal area",
+                            "owner",
+                            "owners",
+                            "lead",
+                            "action lead",
+                            "action owner",
+                            "who",
+                            "by whom",
+                            "person responsible",
+                            "person team",
+                            "contact",
+                            "delivery lead",
+                            "accountability",
+                            "accountable",
+                            "post holder",
+                            "led by")),
+            Map.entry(
+                    ColumnField.LINKS,
+                    List.of(
+                            "pillar",
+                            "pillars",
+                            "tc theme",
+                            "theme",
+                            "themes",
+                            "tc pillar",
+                            "tc pillars",
+                            "area of commitment",
+                            "linked to",
+                            "link",
+                            "links",
+                            "strategic alignment",
+                            "kpis linked")),
+            Map.entry(
+                    ColumnField.STATUS,
+                    List.of(
+                            "rag",
+                            "rag status",
+                            "rag rating",
+                            "status",
+                            "rating",
+                            "colour",
+                            "progress status",
+                            "rag colour",
+                            "brag")),
+            Map.entry(
+                    ColumnField.ACCOUNT,
+                    List.of(
+                            "comments",
+                            "comment",
+                            "progress",
+                            "progress next steps",
+                            "progress and next steps",
+                            "actions already taken",
+                            "actions taken",
+                            "progress update",
+                            "update",
+                            "updates",
+                            "notes",
+                            "narrative",
+                            "commentary",
+                            "evidence of progress",
+                            "achievements",
+                            "outcome to date",
+                            "next steps",
+                            "next actions",
+                            "reason"))));
+
+    /** In the order in which they are tried; every word must be there. */
+    private static final List<Map.Entry<String, ColumnField>> WITHIN = List.of(
+            Map.entry("success", ColumnField.MEASURE),
+            Map.entry("measure", ColumnField.MEASURE),
+            Map.entry("how will we know", ColumnField.MEASURE),
+            Map.entry("responsib", ColumnField.OWNER),
+            Map.entry("owner", ColumnField.OWNER),
+            Map.entry("by whom", ColumnField.OWNER),
+            Map.entry("lead", ColumnField.OWNER),
+            Map.entry("rag", ColumnField.STATUS),
+            Map.entry("status", ColumnField.STATUS),
+            Map.entry("progress", ColumnField.ACCOUNT),
+            Map.entry("comment", ColumnField.ACCOUNT),
+            Map.entry("already taken", ColumnField.ACCOUNT),
+            Map.entry("next step", ColumnField.ACCOUNT),
+            Map.entry("next action", ColumnField.ACCOUNT),
+            Map.entry("link", ColumnField.LINKS),
+            Map.entry("pillar", ColumnField.LINKS),
+            Map.entry("time", ColumnField.TIMEFRAME),
+            Map.entry("deadline", ColumnField.TIMEFRAME),
+            Map.entry("date", ColumnField.TIMEFRAME),
+            Map.entry("how", ColumnField.METHOD),
+            Map.entry("rationale", ColumnField.METHOD),
+            Map.entry("evidence", ColumnField.METHOD),
+            Map.entry("action", ColumnField.ACTION),
+            Map.entry("objective", ColumnField.GROUP));
+
+    private HeaderWords() {}
+
+    static Optional<Match> match(String header) {
+        String words = plain(header);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Map.Entry<ColumnField, List<String>> entry : EXACT.entrySet()) {
+            if (entry.getValue().contains(words)) {
+                return Optional.of(new Match(entry.getKey(), true));
+            }
+        }
+        if (speaksOfBusinessAsUsual(header)) {
+            return Optional.of(new Match(ColumnField.METHOD, false));
+        }
+        if (words.startsWith("link to")) {
+            return Optional.of(new Match(ColumnField.LINKS, true));
+        }
+        return words.length() > LONGEST ? Optional.empty() : within(words);
+    }
+
+    static boolean speaksOfBusinessAsUsual(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("as usual") || lower.contains("already embedded") || lower.matches(".*\\bbau\\b.*");
+    }
+
+    static boolean speaksOfAbbreviations(String header) {
+        return header.toLowerCase(Locale.ROOT).matches("\\s*(?:abbr|acronym|glossary|term\\b).*");
+    }
+
+    private static Optional<Match> within(String words) {
+        return WITHIN.stream()
+                .filter(entry -> (" " + words).contains(" " + entry.getKey()))
+                .findFirst()
+                .map(entry -> new Match(entry.getValue(), false));
+    }
+
+    /** Small letters, without guidance in brackets and without signs. */
+    private static String plain(String header) {
+        String text =
+                GUIDANCE.matcher(header.replace('\n', ' ')).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return text.replaceAll("[^a-z0-9#]+", " ").strip();
+    }
+}

@@ -1,0 +1,4 @@
+package portal.plan.imports;
+
+/** A row of a sheet, as a spreadsheet numbers it. */
+public record Place(String sheet, int row) {}

@@ -1,0 +1,42 @@
+package portal.plan.imports;
+
+import java.util.List;
+import java.util.stream.Stream;
+import portal.plan.NewAction;
+
+/** What was understood of a file. Nothing of it is in the plan until a person confirms it. */
+public record PlanDraft(List<TableDraft> tables, List<RowIssue> issues, List<LeftOut> leftOut) {
+
+    public Stream<RowDraft> rows() {
+        return tables.stream().flatMap(table -> table.rows().stream());
+    }
+
+    public List<NewAction> actions() {
+        return rows().map(RowDraft::action).toList();
+    }
+
+    public long actionCount() {
+        return rows().filter(row -> !row.action().businessAsUsual()).count();
+    }
+
+    public long usualCount() {
+        return rows().filter(row -> row.action().businessAsUsual()).count();
+    }
+
+    /** The different groups that actions stand in. */
+    public long groupCount() {
+        return rows().map(row -> row.action().text().written(portal.plan.ActionField.GROUP))
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    /** All doubts, those about single rows and those about the file. */
+    public Stream<RowIssue> allIssues() {
+        return Stream.concat(rows().flatMap(row -> row.issues().stream()), issues.stream());
+    }
+
+    public long questionCount() {
+        return allIssues().filter(issue -> issue.code().isQuestion()).count();
+    }
+}

@@ -1,0 +1,33 @@
+package portal.plan.imports;
+
+import java.util.List;
+
+/** A row of the file, with the number that a spreadsheet shows beside it. */
+record SourceRow(int number, List<SourceCell> cells, boolean hidden) {
+
+    static SourceRow of(int number, List<String> texts) {
+        return new SourceRow(number, texts.stream().map(SourceCell::of).toList(), false);
+    }
+
+    SourceCell cell(int column) {
+        return column < cells.size() ? cells.get(column) : SourceCell.EMPTY;
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(SourceCell::isBlank);
+    }
+
+    long saying() {
+        return cells.stream().filter(SourceCell::says).count();
+    }
+
+    /** The first column with words in it, or -1. */
+    int firstSaying() {
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column).says()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+}

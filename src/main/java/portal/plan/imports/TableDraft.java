@@ -1,0 +1,18 @@
+package portal.plan.imports;
+
+import java.util.List;
+
+/** A table of the file as it would be brought in. */
+public record TableDraft(
+        String id,
+        String sheet,
+        TableKind kind,
+        int headerRow,
+        List<SourceColumn> columns,
+        List<RowDraft> rows,
+        int lines) {
+
+    public boolean isTaken() {
+        return kind != TableKind.NOT_NEEDED;
+    }
+}

@@ -1,0 +1,56 @@
+package portal.plan.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Unpacks a workbook into nowhere first, and refuses it as soon as it grows past what a plan can be. */
+final class ZipGuard {
+
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    private ZipGuard() {}
+
+    static void check(byte[] bytes) {
+        boolean workbook = false;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            long unpacked = 0;
+            int entries = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                unpacked = drain(zip, unpacked);
+                entries++;
+                if (entries > FileLimits.ENTRIES) {
+                    throw new PlanFileTooLarge();
+                }
+                workbook |= inspect(entry.getName().toLowerCase(Locale.ROOT));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new PlanFileBroken();
+        }
+        if (!workbook) {
+            throw new PlanFileTypeRefused();
+        }
+    }
+
+    private static boolean inspect(String name) {
+        if (name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/")) {
+            throw new PlanFileHasMacros();
+        }
+        return name.equals(WORKBOOK);
+    }
+
+    private static long drain(InputStream zip, long before) throws IOException {
+        long unpacked = before;
+        byte[] buffer = new byte[64 * 1024];
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            unpacked += read;
+            if (unpacked > FileLimits.UNPACKED) {
+                throw new PlanFileTooLarge();
+            }
+        }
+        return unpacked;
+    }
+}
