@@ -1,4 +1,4 @@
--- state: OFFERED, ACCEPTED (conflict declared absent or minor), DECLINED, CONFLICTED
+-- state: OFFERED, ACCEPTED (with the declaration of no conflict), DECLINED, CONFLICTED, WITHDRAWN (by the secretariat)
 -- is_leading, because LEADING is a reserved word
 CREATE TABLE assignment (
     id            BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,

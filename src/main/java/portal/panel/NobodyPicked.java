@@ -1,0 +1,9 @@
+package portal.panel;
+
+import portal.platform.events.RuleBroken;
+
+/** An offer goes to somebody. */
+public class NobodyPicked extends RuleBroken {
+
+    private static final long serialVersionUID = 1L;
+}

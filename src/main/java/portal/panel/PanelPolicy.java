@@ -1,0 +1,57 @@
+package portal.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import portal.platform.access.Actor;
+import portal.platform.access.Decision;
+import portal.platform.access.Role;
+
+/** Who may choose a panel, who may answer an offer, and whom the panel's place lets read. */
+@ApplicationScoped
+public class PanelPolicy {
+
+    /** Panels and the names in them are the secretariat's alone. */
+    public Decision maySeePanels(Actor actor) {
+        return Decision.when(actor.holds(Role.SECRETARIAT), "panel.refused.secretariat");
+    }
+
+    /** The secretariat chooses people between submission and agreement. */
+    public Decision mayChoose(Actor actor, PanelSubject subject) {
+        if (!actor.holds(Role.SECRETARIAT)) {
+            return Decision.refuse("panel.refused.secretariat");
+        }
+        return Decision.when(subject.isPanelOpen(), "panel.refused.closed");
+    }
+
+    /** Whether this offer is the actor's at all: it is put to him and it is not about his own institution. */
+    public Decision maySeeOffer(Actor actor, Assignment assignment, PanelSubject subject) {
+        boolean own = actor.holds(Role.REVIEWER) && actor.accountId() == assignment.reviewerId();
+        boolean free = !actor.belongsTo(subject.institutionId());
+        return Decision.when(own && free && assignment.isOpen(), "panel.refused.other");
+    }
+
+    /** The reviewer answers while the panel is open. */
+    public Decision mayAnswer(Actor actor, Assignment assignment, PanelSubject subject) {
+        Decision seen = maySeeOffer(actor, assignment, subject);
+        return seen.allowed() ? Decision.when(subject.isPanelOpen(), "panel.refused.closed") : seen;
+    }
+
+    /** Members of the panel read what the institution sent once the review has begun. */
+    public Decision mayRead(Actor actor, Membership membership) {
+        if (!isOwn(actor, membership)) {
+            return Decision.refuse("panel.refused.other");
+        }
+        return Decision.when(membership.isReviewBegun(), "panel.refused.early");
+    }
+
+    /** Whether the actor leads this panel. */
+    public Decision mayLead(Actor actor, Membership membership) {
+        Decision reading = mayRead(actor, membership);
+        return reading.allowed() ? Decision.when(membership.leading(), "panel.refused.lead") : reading;
+    }
+
+    private static boolean isOwn(Actor actor, Membership membership) {
+        return actor.holds(Role.REVIEWER)
+                && actor.accountId() == membership.reviewerId()
+                && !actor.belongsTo(membership.institutionId());
+    }
+}

@@ -1,0 +1,114 @@
+package portal.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import portal.platform.access.Actor;
+import portal.platform.access.NotFound;
+import portal.platform.access.Role;
+
+/** What each person may read about panels. */
+@ApplicationScoped
+public class PanelQueries {
+
+    /** A reviewer's own places: nothing of an institution that he belongs to or is in major conflict with. */
+    private static final String VISIBLE_TO = " a.reviewerId = :me and s.institutionId not in :homes"
+            + " and not exists (select c.id from ConflictOfInterest c where c.reviewerId = :me"
+            + " and c.institutionId = s.institutionId and c.kind = portal.panel.ConflictKind.MAJOR)";
+
+    private static final String MEMBERSHIP = "select new portal.panel.Membership("
+            + "a.id, a.submissionId, s.roundId, s.institutionId, a.reviewerId, a.leading, s.state)"
+            + " from Assignment a join Submission s on s.id = a.submissionId"
+            + " where a.state = portal.panel.AssignmentState.ACCEPTED and" + VISIBLE_TO;
+
+    private static final String OWN = " from Assignment a join Submission s on s.id = a.submissionId"
+            + " join Institution i on i.id = s.institutionId join Round r on r.id = s.roundId where"
+            + VISIBLE_TO;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PanelPolicy policy;
+
+    /** The actor's own assignments that he has to answer or has accepted, those that want something of him first. */
+    public List<AssignmentRow> mine(Actor actor) {
+        if (!actor.holds(Role.REVIEWER)) {
+            return List.of();
+        }
+        return visibleTo(
+                        actor,
+                        "select new portal.panel.AssignmentRow(a.id, a.submissionId, i.name, r.name, r.stage,"
+                                + " r.reviewDueOn, a.leading, a.state, s.state)" + OWN
+                                + " and a.state in :open order by r.reviewDueOn desc, i.name",
+                        AssignmentRow.class)
+                .setParameter("open", Set.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED))
+                .getResultList();
+    }
+
+    /** What the reviewer may know before he answers; not found for anybody else. */
+    public OfferDetail offer(Actor actor, long assignmentId) {
+        return visibleTo(
+                        actor,
+                        "select new portal.panel.OfferDetail(a.id, i.name, r.name, r.stage, r.reviewDueOn, a.leading,"
+                                + " a.state)" + OWN + " and a.id = :id and a.state in :open",
+                        OfferDetail.class)
+                .setParameter("id", assignmentId)
+                .setParameter("open", Set.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The actor's standing on the panel of a submission, if he has any. */
+    public Optional<Membership> membership(Actor actor, long submissionId) {
+        return visibleTo(actor, MEMBERSHIP + " and s.id = :submission", Membership.class)
+                .setParameter("submission", submissionId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The actor's standing by his assignment, if he has any. */
+    public Optional<Membership> membershipByAssignment(Actor actor, long assignmentId) {
+        return visibleTo(actor, MEMBERSHIP + " and a.id = :assignment", Membership.class)
+                .setParameter("assignment", assignmentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Membership> membershipOf(Actor actor, long roundId, long institutionId) {
+        return visibleTo(
+                        actor,
+                        MEMBERSHIP + " and s.roundId = :round and s.institutionId = :institution",
+                        Membership.class)
+                .setParameter("round", roundId)
+                .setParameter("institution", institutionId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everybody who was ever asked to review a submission, for the secretariat. */
+    public List<PanelRow> panel(Actor actor, long submissionId) {
+        policy.maySeePanels(actor).orNotFound();
+        return em.createQuery(
+                        "select new portal.panel.PanelRow(a.id, a.reviewerId, p.name, a.leading, a.state, a.note,"
+                                + " a.offeredAt, a.answeredAt)"
+                                + " from Assignment a join Account p on p.id = a.reviewerId"
+                                + " where a.submissionId = :submission order by a.leading desc, p.name",
+                        PanelRow.class)
+                .setParameter("submission", submissionId)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> visibleTo(Actor actor, String jpql, Class<T> rows) {
+        Set<Long> homes = actor.institutions();
+        return em.createQuery(jpql, rows)
+                .setParameter("me", actor.accountId())
+                .setParameter("homes", homes.isEmpty() ? Set.of(0L) : homes);
+    }
+}

@@ -1,0 +1,101 @@
+package portal.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import portal.platform.access.Actor;
+import portal.platform.events.DomainEvent;
+import portal.submission.SubmissionService;
+
+/** What the secretariat does to make a panel, until it begins. */
+@ApplicationScoped
+@Transactional
+public class PanelService {
+
+    private static final int FEWEST = 2;
+
+    @Inject
+    PanelPolicy policy;
+
+    @Inject
+    PanelRepository panels;
+
+    @Inject
+    SubmissionService submissions;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** Offers a submission to a reviewer; gives the assignment. */
+    public long assign(Actor actor, long submissionId, long reviewerId, boolean leading) {
+        PanelSubject subject = panels.subject(submissionId);
+        policy.mayChoose(actor, subject).orRefuse();
+        panels.suitability(reviewerId, subject.institutionId()).require();
+        List<Assignment> panel = panels.panel(submissionId);
+        if (leading && panel.stream().anyMatch(place -> place.isOpen() && place.isLeading())) {
+            throw new LeadAlreadyChosen();
+        }
+        Assignment offered = offer(panel, submissionId, reviewerId, leading);
+        events.fire(new ReviewOffered(actor, submissionId, offered.id(), reviewerId, leading));
+        return offered.id();
+    }
+
+    private Assignment offer(List<Assignment> panel, long submissionId, long reviewerId, boolean leading) {
+        Assignment place = panel.stream()
+                .filter(known -> known.reviewerId() == reviewerId)
+                .findFirst()
+                .orElse(null);
+        if (place == null) {
+            place = Assignment.offer(submissionId, reviewerId, leading, clock.instant());
+            panels.add(place);
+        } else if (place.isOpen()) {
+            throw new AlreadyOnPanel();
+        } else {
+            place.offerAgain(leading, clock.instant());
+        }
+        return place;
+    }
+
+    /** Makes a member of the panel its lead; who led before stays on it as a reviewer. */
+    public void appointLead(Actor actor, long assignmentId) {
+        Assignment chosen = choosable(actor, assignmentId);
+        if (!chosen.isOpen()) {
+            throw new AssignmentAnswered();
+        }
+        panels.panel(chosen.submissionId()).forEach(Assignment::stepBack);
+        chosen.lead();
+        events.fire(new LeadAppointed(actor, chosen.submissionId(), chosen.id(), chosen.reviewerId()));
+    }
+
+    /** Takes an assignment back. What the reviewer has written stays, unread, and returns when it is offered again. */
+    public void unassign(Actor actor, long assignmentId) {
+        Assignment place = choosable(actor, assignmentId);
+        place.withdraw(clock.instant());
+        events.fire(new AssignmentWithdrawn(actor, place.submissionId(), place.id(), place.reviewerId()));
+    }
+
+    /** Lets the panel begin, when it is ready. */
+    public void startReview(Actor actor, long submissionId) {
+        policy.mayChoose(actor, panels.subject(submissionId)).orRefuse();
+        List<Assignment> joined = panels.panel(submissionId).stream()
+                .filter(place -> place.state() == AssignmentState.ACCEPTED)
+                .toList();
+        if (joined.size() < FEWEST || joined.stream().noneMatch(Assignment::isLeading)) {
+            throw new PanelNotReady();
+        }
+        submissions.startReview(actor, submissionId);
+    }
+
+    private Assignment choosable(Actor actor, long assignmentId) {
+        policy.maySeePanels(actor).orRefuse();
+        Assignment place = panels.assignment(assignmentId);
+        policy.mayChoose(actor, panels.subject(place.submissionId())).orRefuse();
+        return place;
+    }
+}
