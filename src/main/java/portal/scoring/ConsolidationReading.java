@@ -1,0 +1,108 @@
+package portal.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import portal.panel.Membership;
+import portal.platform.access.Actor;
+import portal.platform.access.NotFound;
+import portal.rubric.CriterionDetail;
+
+/** Lays out what a panel said and agreed, as far as the reader may see it. */
+@ApplicationScoped
+class ConsolidationReading {
+
+    private static final Saved NOTHING = new Saved("", 0, null);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ReviewPolicy policy;
+
+    @Inject
+    ReviewAccess access;
+
+    @Inject
+    Comparisons comparisons;
+
+    @Inject
+    Instruments instruments;
+
+    ConsolidationSheet sheet(Actor actor, long submissionId, Optional<Membership> own) {
+        Instrument instrument = instruments.ofRound(round(submissionId));
+        ReviewState state = access.stateOf(own);
+        boolean editable = own.map(
+                        lead -> policy.mayConsolidate(actor, lead, state).allowed())
+                .orElse(false);
+        boolean open = policy.mayReadSubmitted(actor, own.orElse(null), state, instrument.window())
+                .allowed();
+        boolean named = policy.seesNames(actor, instrument.window());
+        Comparison comparison = new Comparison(
+                comparisons.reviews(submissionId, named), open ? comparisons.submittedScores(submissionId) : List.of());
+        return new ConsolidationSheet(
+                submissionId,
+                editable,
+                own.isPresent() && state != ReviewState.SUBMITTED,
+                comparison.reviews(),
+                parts(submissionId, instrument, comparison));
+    }
+
+    private long round(long submissionId) {
+        return em.createQuery("select s.roundId from Submission s where s.id = :id", Long.class)
+                .setParameter("id", submissionId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<ConsolidationSheet.Part> parts(long submissionId, Instrument instrument, Comparison comparison) {
+        Map<Long, AgreedLevel> levels = byKey(
+                "select l from AgreedLevel l where l.consolidation.submissionId = :submission",
+                AgreedLevel.class,
+                submissionId,
+                AgreedLevel::criterionId);
+        Map<Long, SectionFeedback> feedback = byKey(
+                "select f from SectionFeedback f where f.consolidation.submissionId = :submission",
+                SectionFeedback.class,
+                submissionId,
+                SectionFeedback::sectionId);
+        return instrument.sections().stream()
+                .map(section -> new ConsolidationSheet.Part(
+                        section.sectionId(),
+                        section.code(),
+                        section.heading(),
+                        lines(instrument.rubric().of(section.code()), comparison, levels),
+                        Optional.ofNullable(feedback.get(section.sectionId()))
+                                .map(SectionFeedback::saved)
+                                .orElse(NOTHING)))
+                .toList();
+    }
+
+    private static List<ConsolidationSheet.Line> lines(
+            List<CriterionDetail> criteria, Comparison comparison, Map<Long, AgreedLevel> levels) {
+        return criteria.stream()
+                .map(criterion -> {
+                    Optional<AgreedLevel> agreed = Optional.ofNullable(levels.get(criterion.id()));
+                    return new ConsolidationSheet.Line(
+                            criterion,
+                            comparison.voices(criterion.id()),
+                            comparison.disagreement(criterion.id()),
+                            comparison.median(criterion.id()),
+                            agreed.map(AgreedLevel::savedLevel).orElse(NOTHING),
+                            agreed.map(AgreedLevel::savedReason).orElse(NOTHING));
+                })
+                .toList();
+    }
+
+    private <T> Map<Long, T> byKey(String jpql, Class<T> type, long submissionId, Function<T, Long> key) {
+        return em.createQuery(jpql, type).setParameter("submission", submissionId).getResultList().stream()
+                .collect(Collectors.toMap(key, Function.identity()));
+    }
+}

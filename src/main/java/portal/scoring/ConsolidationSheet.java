@@ -1,0 +1,81 @@
+package portal.scoring;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.rubric.CriterionDetail;
+
+/** All that a panel said and agreed about a submission, laid out by the sections of the form. */
+public record ConsolidationSheet(
+        long submissionId, boolean editable, boolean ownMissing, List<ReviewRow> reviews, List<Part> parts) {
+
+    public ConsolidationSheet {
+        reviews = List.copyOf(reviews);
+        parts = List.copyOf(parts);
+    }
+
+    /** A section with its criteria and the feedback that the institution will read. */
+    public record Part(long sectionId, String code, String heading, List<Line> lines, Saved feedback) {
+
+        public boolean isWritten() {
+            return !feedback.value().isBlank();
+        }
+    }
+
+    /** A criterion with the voices of the panel and what was agreed. */
+    public record Line(
+            CriterionDetail criterion,
+            List<Comparison.Voice> voices,
+            Disagreement disagreement,
+            @Nullable Integer median,
+            Saved level,
+            Saved reason) {
+
+        public boolean isAgreed() {
+            return !level.value().isEmpty();
+        }
+    }
+
+    private List<Line> lines() {
+        return parts.stream().flatMap(part -> part.lines().stream()).toList();
+    }
+
+    public long agreed() {
+        return lines().stream().filter(Line::isAgreed).count();
+    }
+
+    public int criteria() {
+        return lines().size();
+    }
+
+    public long toDiscuss() {
+        return lines().stream()
+                .filter(line -> line.disagreement().isToDiscuss())
+                .count();
+    }
+
+    public long written() {
+        return parts.stream().filter(Part::isWritten).count();
+    }
+
+    public long in() {
+        return reviews.stream().filter(ReviewRow::isIn).count();
+    }
+
+    /** What the criterion, section or reviewer is called that something is wanted of. */
+    public String nameOf(Missing missing) {
+        return switch (missing.kind()) {
+            case REVIEW -> Long.toString(missing.subjectId());
+            case FEEDBACK -> parts.stream()
+                    .filter(part -> part.sectionId() == missing.subjectId())
+                    .map(Part::heading)
+                    .findFirst()
+                    .orElse("");
+            case LEVEL, COMMENT, AGREED_LEVEL, REASON -> lines().stream()
+                    .map(Line::criterion)
+                    .filter(criterion -> criterion.id() == missing.subjectId())
+                    .map(criterion -> criterion.code() + " " + criterion.title())
+                    .findFirst()
+                    .orElse("");
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package portal.scoring;
+
+import java.util.List;
+import portal.platform.access.NotFound;
+import portal.rubric.CriterionDetail;
+import portal.rubric.LevelDetail;
+import portal.rubric.RubricDetail;
+
+/** What a panel judges by and under which rules: the rubric of its round, the sections of its form and the window. */
+record Instrument(RubricDetail rubric, List<FormPart> sections, PeerWindow window) {
+
+    List<Scale> scales() {
+        return rubric.criteria().stream().map(Instrument::scale).toList();
+    }
+
+    /** @throws LevelNotOnScale when the rubric has no such criterion, or not this level */
+    void require(long criterionId, Judgement judgement) {
+        boolean offered =
+                scales().stream().anyMatch(scale -> scale.criterionId() == criterionId && scale.offers(judgement));
+        if (!offered) {
+            throw new LevelNotOnScale();
+        }
+    }
+
+    /** @throws NotFound when the form has no such section */
+    void requireSection(long sectionId) {
+        if (!sectionIds().contains(sectionId)) {
+            throw new NotFound();
+        }
+    }
+
+    List<Long> sectionIds() {
+        return sections.stream().map(FormPart::sectionId).toList();
+    }
+
+    private static Scale scale(CriterionDetail criterion) {
+        return new Scale(
+                criterion.id(),
+                criterion.levels().stream().mapToInt(LevelDetail::level).min().orElse(1),
+                criterion.levels().stream().mapToInt(LevelDetail::level).max().orElse(1));
+    }
+}

@@ -1,0 +1,72 @@
+package portal.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portal.panel.Membership;
+import portal.panel.PanelPolicy;
+import portal.platform.access.Actor;
+import portal.platform.access.Decision;
+import portal.platform.access.Role;
+import portal.submission.SubmissionState;
+
+/** Who may see which score when, and who may write. */
+@ApplicationScoped
+public class ReviewPolicy {
+
+    @Inject
+    PanelPolicy panels;
+
+    /** A reviewer reads his own review from the day that the panel begins. */
+    public Decision mayReadOwn(Actor actor, Membership own) {
+        return panels.mayRead(actor, own);
+    }
+
+    /** He writes in it, and submits it, while the panel is at work. */
+    public Decision mayScore(Actor actor, Membership own) {
+        Decision reading = mayReadOwn(actor, own);
+        return reading.allowed()
+                ? Decision.when(own.state() == SubmissionState.UNDER_REVIEW, "scoring.refused.closed")
+                : reading;
+    }
+
+    /**
+     * Submitted reviews are open to the secretariat, and to the panel as the round's window says. Drafts are open to nobody
+     * but their reviewer, whatever this answers.
+     */
+    public Decision mayReadSubmitted(
+            Actor actor, @Nullable Membership own, @Nullable ReviewState ownReview, PeerWindow window) {
+        if (actor.holds(Role.SECRETARIAT)) {
+            return Decision.permit();
+        }
+        if (own == null || !mayReadOwn(actor, own).allowed()) {
+            return Decision.refuse("scoring.refused.other");
+        }
+        return Decision.when(window.opensTo(ownReview, own.leading()), "scoring.refused.sealed");
+    }
+
+    /** Names within a panel: always to the secretariat, to its members as the round says. */
+    public boolean seesNames(Actor actor, PeerWindow window) {
+        return actor.holds(Role.SECRETARIAT) || window.peersSeeNames();
+    }
+
+    /** The lead reviewer brings the panel together once his own review is in. */
+    public Decision mayConsolidate(Actor actor, Membership own, @Nullable ReviewState ownReview) {
+        Decision leading = panels.mayLead(actor, own);
+        if (!leading.allowed()) {
+            return leading;
+        }
+        if (own.state() != SubmissionState.UNDER_REVIEW) {
+            return Decision.refuse("scoring.refused.closed");
+        }
+        return Decision.when(ownReview == ReviewState.SUBMITTED, "scoring.refused.own-first");
+    }
+
+    /** What the panel agreed is read by its lead and by the secretariat. */
+    public Decision mayReadConsolidation(Actor actor, Optional<Membership> own) {
+        boolean leads = own.map(membership -> panels.mayLead(actor, membership).allowed())
+                .orElse(false);
+        return Decision.when(leads || actor.holds(Role.SECRETARIAT), "scoring.refused.other");
+    }
+}

@@ -1,0 +1,59 @@
+package portal.scoring.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.platform.faces.Choice;
+import portal.rubric.CriterionDetail;
+import portal.scoring.ReviewSheet;
+
+/** One criterion on the reviewer's page: what is asked, what he chose and wrote, what his peers said, and its neighbours. */
+public record CriterionForm(ReviewSheet sheet, int index) {
+
+    public ReviewSheet.Line line() {
+        return sheet.lines().get(index);
+    }
+
+    public CriterionDetail criterion() {
+        return line().criterion();
+    }
+
+    /** The place on the page. */
+    public String anchor() {
+        return anchorOf(index);
+    }
+
+    /** The place of the criterion before; null at the first. */
+    public @Nullable String previous() {
+        return index == 0 ? null : anchorOf(index - 1);
+    }
+
+    /** The place of the criterion after; null at the last. */
+    public @Nullable String next() {
+        return index + 1 == sheet.lines().size() ? null : anchorOf(index + 1);
+    }
+
+    private String anchorOf(int place) {
+        return "criterion-" + sheet.lines().get(place).criterion().id();
+    }
+
+    public String levelName() {
+        return "level-" + criterion().id();
+    }
+
+    public String commentName() {
+        return "comment-" + criterion().id();
+    }
+
+    /** Where the level and the comment are saved: this, and the name of the part. */
+    public String url() {
+        return "/api/reviews/" + sheet.reviewId() + "/scores/" + criterion().id();
+    }
+
+    public List<Choice> choices() {
+        return Wording.choices(criterion());
+    }
+
+    public List<PeerVoice> peers() {
+        return PeerVoice.of(criterion(), line().peers());
+    }
+}
