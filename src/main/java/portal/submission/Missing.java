@@ -16,6 +16,11 @@ public record Missing(What what, long sectionId, String heading, int count) {
         PREVIOUS_PLAN_EMPTY,
         STATUS_MISSING,
         REASON_MISSING,
-        NEW_PLAN_EMPTY
+        NEW_PLAN_EMPTY;
+
+        /** Whether it is put right in a plan, and not in the text of the section. */
+        public boolean isOfPlan() {
+            return this != TEXT_EMPTY && this != TEXT_TOO_LONG;
+        }
     }
 }

@@ -117,13 +117,13 @@ public class SubmissionQueries {
                 .getResultList();
     }
 
-    /** What the actor may do with a submission that he was given by {@link #detail} or {@link #row}. */
-    public Standing standing(Actor actor, SubmissionRow row) {
-        Deadline deadline = deadlines.of(row.roundId(), row.institutionId());
+    /** What the actor may do with a submission that he was given by {@link #detail}. */
+    public Standing standing(Actor actor, SubmissionDetail submission) {
+        Deadline deadline = deadlines.of(submission.roundId(), submission.institutionId());
         boolean inTime = deadlines.inTime(deadline);
         return new Standing(
-                policy.rights(actor, row.institutionId(), row.state(), inTime),
-                NextStep.of(row.state(), inTime),
+                policy.rights(actor, submission.institutionId(), submission.state(), inTime),
+                NextStep.of(submission.state(), inTime),
                 deadline,
                 inTime);
     }

@@ -1,0 +1,62 @@
+package portal.submission.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import portal.plan.PlanQueries;
+import portal.plan.PlansOfSubmission;
+import portal.platform.access.Actor;
+import portal.platform.access.CurrentActor;
+import portal.platform.faces.RequestParameters;
+import portal.submission.Standing;
+import portal.submission.SubmissionDetail;
+import portal.submission.SubmissionQueries;
+
+/** The submission that a page's address names, as whoever acts may see it. Each page of a submission begins with it. */
+@RequestScoped
+public class OpenedSubmission {
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    RequestParameters parameters;
+
+    @Inject
+    SubmissionQueries submissions;
+
+    @Inject
+    PlanQueries plans;
+
+    private SubmissionDetail detail;
+    private Standing standing;
+    private PlansOfSubmission bothPlans;
+
+    @PostConstruct
+    void open() {
+        detail = submissions.detail(current.get(), parameters.id("id"));
+        standing = submissions.standing(current.get(), detail);
+        bothPlans = plans.of(current.get(), detail.roundId(), detail.institutionId());
+    }
+
+    public SubmissionDetail detail() {
+        return detail;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public PlansOfSubmission plans() {
+        return bothPlans;
+    }
+
+    public Actor actor() {
+        return current.get();
+    }
+
+    /** Whether the page is read by the institution itself. */
+    public boolean isOwn() {
+        return current.get().actsFor(detail.institutionId());
+    }
+}

@@ -1,0 +1,139 @@
+package portal.submission.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.ValidatorException;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import portal.plan.PlansOfSubmission;
+import portal.platform.faces.Redirect;
+import portal.platform.faces.Texts;
+import portal.submission.Approval;
+import portal.submission.Completeness;
+import portal.submission.Missing;
+import portal.submission.Standing;
+import portal.submission.SubmissionDetail;
+import portal.submission.SubmissionService;
+
+/** Everything that would be handed in, what is missing, and the declaration. */
+@Named
+@RequestScoped
+public class SubmissionCheckPage {
+
+    @Inject
+    OpenedSubmission opened;
+
+    @Inject
+    SubmissionService submissions;
+
+    private SubmissionDetail submission;
+    private List<MissingLink> missing = List.of();
+    private String approverName = "";
+    private String approverRole = "";
+    private boolean declared;
+
+    /** Something that is missing, in words, and where it is put right. */
+    public record MissingLink(String text, String href) {}
+
+    @PostConstruct
+    void open() {
+        submission = opened.detail();
+        missing = Completeness.missing(submission, opened.plans()).stream()
+                .map(this::link)
+                .toList();
+        approverName = Objects.requireNonNullElse(submission.approverName(), "");
+        approverRole = Objects.requireNonNullElse(submission.approverRole(), "");
+    }
+
+    private MissingLink link(Missing one) {
+        String text = Texts.of("submission.missing." + one.what(), one.heading(), one.count());
+        return new MissingLink(
+                text,
+                one.what().isOfPlan() ? planHref(one) : Addresses.sectionFromCheck(submission.id(), one.sectionId()));
+    }
+
+    private String planHref(Missing one) {
+        boolean forward = one.what() == Missing.What.NEW_PLAN_EMPTY;
+        return Addresses.plan(forward ? opened.plans().next() : opened.plans().previous());
+    }
+
+    /** Refuses the form where the declaration was not ticked. */
+    public void requireDeclared(FacesContext faces, UIComponent box, Object ticked) {
+        if (!Boolean.TRUE.equals(ticked)) {
+            throw new ValidatorException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("submission.check.declare.missing"), null));
+        }
+    }
+
+    public String submit() {
+        submissions.submit(opened.actor(), submission.id(), new Approval(approverName, approverRole));
+        return Redirect.to("/submission/receipt").with("id", submission.id()).toString();
+    }
+
+    public SubmissionDetail getSubmission() {
+        return submission;
+    }
+
+    public Standing getStanding() {
+        return opened.standing();
+    }
+
+    public PlansOfSubmission getPlans() {
+        return opened.plans();
+    }
+
+    /** The beginning of the address at which a section is changed; empty where nothing can be. */
+    public String getChangeHref() {
+        return opened.standing().rights().edit() ? Addresses.changes(submission.id()) : "";
+    }
+
+    public List<MissingLink> getMissing() {
+        return missing;
+    }
+
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    public boolean isWriting() {
+        return opened.isOwn() && submission.state().isOpenForWriting();
+    }
+
+    public boolean isTooLate() {
+        return isWriting() && !opened.standing().inTime();
+    }
+
+    /** Whether everything is there and only an approver is missing. */
+    public boolean isForApprover() {
+        return opened.standing().rights().edit() && !opened.standing().rights().submit();
+    }
+
+    public String getApproverName() {
+        return approverName;
+    }
+
+    public void setApproverName(String approverName) {
+        this.approverName = Objects.requireNonNullElse(approverName, "");
+    }
+
+    public String getApproverRole() {
+        return approverRole;
+    }
+
+    public void setApproverRole(String approverRole) {
+        this.approverRole = Objects.requireNonNullElse(approverRole, "");
+    }
+
+    public boolean isDeclared() {
+        return declared;
+    }
+
+    public void setDeclared(boolean declared) {
+        this.declared = declared;
+    }
+}
