@@ -12,7 +12,7 @@ CREATE TABLE letter_template (
     sender_name     VARCHAR(200)  NOT NULL,
     sender_address  VARCHAR(500)  NOT NULL,
     subject_line    VARCHAR(500)  NOT NULL,
-    salutation      VARCHAR(200)  NOT NULL DEFAULT 'Dear {addressee.salutation}',
+    salutation      VARCHAR(200)  NOT NULL DEFAULT '{addressee.salutation},',
     opening         VARCHAR(4000) NOT NULL,
     bridge          VARCHAR(2000) NOT NULL,
     wrap_up         VARCHAR(4000) NOT NULL,

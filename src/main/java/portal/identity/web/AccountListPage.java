@@ -50,7 +50,7 @@ public class AccountListPage {
         return rows;
     }
 
-    public boolean isNone() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 

@@ -70,7 +70,7 @@ public class InstitutionListPage {
         return listing.rows();
     }
 
-    public boolean isNone() {
+    public boolean isEmpty() {
         return listing.rows().isEmpty();
     }
 

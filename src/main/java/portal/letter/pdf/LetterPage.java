@@ -7,11 +7,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** A letter's words in its template: the same page is shown on screen, stored beside the PDF and set as the PDF. */
 public final class LetterPage {
 
     private static final String TEMPLATE = text("letter.xhtml");
+    private static final int DEEPEST = 3;
     private static final String STYLE = text("letter.css");
 
     private final Document document;
@@ -24,9 +27,17 @@ public final class LetterPage {
         return new LetterPage(new Template(TEMPLATE).fill(values(text)));
     }
 
-    /** The article alone, for a page of the portal. */
+    /** The article alone, for a page of the portal, with its headings below that of the page. */
     public String article() {
-        return Xhtml.html(document.getElementsByTagName("article").item(0));
+        Document copy = (Document) document.cloneNode(true);
+        Node article = copy.getElementsByTagName("article").item(0);
+        for (int level = DEEPEST; level > 0; level--) {
+            NodeList headings = copy.getElementsByTagName("h" + level);
+            while (headings.getLength() > 0) {
+                copy.renameNode(headings.item(0), null, "h" + (level + 1));
+            }
+        }
+        return Xhtml.html(article);
     }
 
     /** SHA-256 of the words in reading order; white space and markup do not count. */

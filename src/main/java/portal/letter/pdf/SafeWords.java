@@ -15,8 +15,8 @@ import org.w3c.dom.Node;
 final class SafeWords {
 
     private static final Set<String> ALLOWED =
-            Set.of("p", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h4", "br", "span");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+            Set.of("p", "strong", "em", "ul", "ol", "li", "a", "blockquote", "br", "span");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LINKS = Set.of("http", "https", "mailto");
 
     private SafeWords() {}

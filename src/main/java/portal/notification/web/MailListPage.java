@@ -41,7 +41,7 @@ public class MailListPage {
         return rows;
     }
 
-    public boolean isNone() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 

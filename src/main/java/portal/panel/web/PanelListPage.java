@@ -50,7 +50,7 @@ public class PanelListPage {
         return done;
     }
 
-    public boolean isNone() {
+    public boolean isEmpty() {
         return offers.isEmpty() && scoring.isEmpty() && waiting.isEmpty() && done.isEmpty();
     }
 }

@@ -35,7 +35,7 @@ public class RoundListPage {
         return rows;
     }
 
-    public boolean isNone() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 

@@ -60,14 +60,14 @@ class LetterPdfTest {
 
         assertThat(spoken)
                 .containsSubsequence(
-                        "Technician Commitment",
-                        "Steering Board",
+                        "Technician Commitment Steering Board",
+                        "Technician Commitment secretariat",
                         "1 Bench Street",
                         "21st November 2026",
                         "FAO: Professor Morwenna Penrose",
                         "Vice-Chancellor",
                         "Re: Technician Commitment",
-                        "Dear Morwenna",
+                        "Dear Professor Penrose,",
                         "The panel’s feedback",
                         "approach since becoming a signatory",
                         "Looking ahead",

@@ -110,8 +110,8 @@ public final class SampleLetter {
 
     private static Letterhead letterhead() {
         return new Letterhead(
-                "Technician Commitment",
-                "Steering Board",
+                "Technician Commitment secretariat",
+                "Technician Commitment Steering Board",
                 List.of("1 Bench Street", "Exampleton EX1 2MP", "commitment@example.org"));
     }
 
@@ -125,8 +125,8 @@ public final class SampleLetter {
                         "The Old Registry, 4 Castle Lane",
                         "Hollowdale",
                         "HD1 4QT"),
-                "Re: Technician Commitment: stage two self-assessment and action plan",
-                "Dear Morwenna",
+                "Technician Commitment: feedback on the stage two self-assessment and action plan of the University of Hollowdale",
+                "Dear Professor Penrose,",
                 List.of(
                         "Thank you for the stage two submission of the University of Hollowdale to the Technician Commitment. "
                                 + "A panel of trained peer reviewers from other signatory institutions has now assessed all "

@@ -1,0 +1,53 @@
+package portal.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import portal.letter.LetterDay;
+import portal.letter.LetterQueries;
+import portal.letter.Signatory;
+import portal.letter.SignerRow;
+import portal.platform.access.Actor;
+
+/** Who has signed in a pass, and who of the people signed in could. */
+@ApplicationScoped
+class SignOffReading {
+
+    @Inject
+    SignOffRepository signOffs;
+
+    @Inject
+    LetterQueries letters;
+
+    @Inject
+    LetterDay day;
+
+    Signatures signatures(Pass pass) {
+        Map<Long, SignerRow> signers =
+                letters.signers().stream().collect(Collectors.toMap(SignerRow::id, Function.identity()));
+        return new Signatures(signOffs.of(pass).stream()
+                .map(signOff -> new Signatures.Given(signOff, signer(signers, signOff)))
+                .toList());
+    }
+
+    private static SignerRow signer(Map<Long, SignerRow> signers, SignOff signOff) {
+        return Optional.ofNullable(signers.get(signOff.signerId())).orElseThrow(NotALetterSigner::new);
+    }
+
+    List<Signatory> signatories(Signatures signatures) {
+        return signatures.given().stream()
+                .map(given ->
+                        new Signatory(given.signer(), day.of(given.signature().signedAt())))
+                .toList();
+    }
+
+    Optional<SignerRow> signerOfToday(Actor actor) {
+        return letters.signers().stream()
+                .filter(signer -> signer.accountId() == actor.accountId() && signer.isValidOn(day.today()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package portal.letter;
+
+import portal.facts.Facts;
+import portal.letter.pdf.LetterPage;
+import portal.letter.pdf.LetterPdf;
+import portal.letter.pdf.LetterText;
+
+/** A letter's words as they are at this moment, with the facts that stand in them. */
+record Composition(LetterText text, Facts facts) {
+
+    String html() {
+        return LetterPage.of(text).article();
+    }
+
+    /** Of the words without the date and the signatures, which are not settled before the second signature. */
+    String sha256() {
+        return LetterPage.sha256(text);
+    }
+
+    byte[] pdf() {
+        return LetterPdf.render(text);
+    }
+}

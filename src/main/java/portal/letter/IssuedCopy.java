@@ -1,0 +1,84 @@
+package portal.letter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import portal.platform.files.StoredFile;
+
+/** What was sent: the PDF's bytes and their SHA-256, the same words as a page, the facts and the template. Written once. */
+@Entity
+@Table(name = "issued_copy")
+public class IssuedCopy {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "letter_id", updatable = false)
+    private long letterId;
+
+    @Column(name = "file_id", updatable = false)
+    private long fileId;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    @Column(name = "text_sha256", updatable = false)
+    private String textSha256;
+
+    @Column(name = "template_id", updatable = false)
+    private long templateId;
+
+    @Lob
+    @Column(updatable = false)
+    private String facts;
+
+    @Lob
+    @Column(updatable = false)
+    private String html;
+
+    @Column(name = "issued_at", updatable = false)
+    private Instant issuedAt;
+
+    protected IssuedCopy() {}
+
+    IssuedCopy(Letter letter, Composition words, StoredFile pdf, Instant at) {
+        this.letterId = letter.id();
+        this.templateId = letter.templateId();
+        this.fileId = pdf.id();
+        this.sha256 = pdf.sha256();
+        this.textSha256 = words.sha256();
+        this.facts = FrozenFacts.write(words.facts());
+        this.html = words.html();
+        this.issuedAt = at;
+    }
+
+    long fileId() {
+        return fileId;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String textSha256() {
+        return textSha256;
+    }
+
+    String facts() {
+        return facts;
+    }
+
+    String html() {
+        return html;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+}

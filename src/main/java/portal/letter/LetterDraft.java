@@ -1,0 +1,18 @@
+package portal.letter;
+
+import java.util.List;
+
+/** A letter to be written: its sections, and what the checks say about it. */
+public record LetterDraft(List<Section> sections, List<LetterFinding> findings) {
+
+    /** A section with the version that it was read in. */
+    public record Section(long sectionId, String code, String heading, String text, int version) {}
+
+    public List<LetterFinding> errors() {
+        return findings.stream().filter(LetterFinding::error).toList();
+    }
+
+    public List<LetterFinding> warnings() {
+        return findings.stream().filter(finding -> !finding.error()).toList();
+    }
+}

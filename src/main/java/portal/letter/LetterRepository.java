@@ -1,0 +1,98 @@
+package portal.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import portal.platform.access.NotFound;
+
+/** Whole letters with their sections, templates, signers and issued copies. */
+@ApplicationScoped
+public class LetterRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Letter> find(long id) {
+        return em.createQuery("SELECT l FROM Letter l WHERE l.id = :id", Letter.class)
+                .setParameter("id", id)
+                .setHint("eclipselink.left-join-fetch", "l.sections")
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For changing it: changes of one letter happen one after the other. */
+    Optional<Letter> held(long id) {
+        Letter letter = em.find(Letter.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(letter);
+    }
+
+    Optional<Long> ofSubmission(long submissionId) {
+        return em.createQuery("SELECT l.id FROM Letter l WHERE l.submissionId = :submission", Long.class)
+                .setParameter("submission", submissionId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Letter add(Letter letter) {
+        em.persist(letter);
+        em.flush();
+        return letter;
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    LetterTemplate template(long id) {
+        return Optional.ofNullable(em.find(LetterTemplate.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** The newest wording for the stage that is valid on the day. */
+    Optional<LetterTemplate> template(int stage, LocalDate day) {
+        return em.createQuery(
+                        """
+                        SELECT t FROM LetterTemplate t WHERE t.stage = :stage AND t.validFrom <= :day
+                            AND (t.validTo IS NULL OR t.validTo >= :day) ORDER BY t.versionNo DESC
+                        """,
+                        LetterTemplate.class)
+                .setParameter("stage", stage)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    LetterSigner add(LetterSigner signer) {
+        em.persist(signer);
+        em.flush();
+        return signer;
+    }
+
+    Optional<LetterSigner> signer(long id) {
+        return Optional.ofNullable(em.find(LetterSigner.class, id));
+    }
+
+    /** Everybody who ever signed, by place under the letter. */
+    List<SignerRow> signers() {
+        return em.createQuery("SELECT s FROM LetterSigner s ORDER BY s.position, s.id", LetterSigner.class)
+                .getResultStream()
+                .map(LetterSigner::row)
+                .toList();
+    }
+
+    void add(IssuedCopy copy) {
+        em.persist(copy);
+        em.flush();
+    }
+
+    Optional<IssuedCopy> issuedCopy(long letterId) {
+        return em.createQuery("SELECT c FROM IssuedCopy c WHERE c.letterId = :letter", IssuedCopy.class)
+                .setParameter("letter", letterId)
+                .getResultStream()
+                .findFirst();
+    }
+}

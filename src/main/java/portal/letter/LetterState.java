@@ -1,0 +1,26 @@
+package portal.letter;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a letter stands. {@link #next} is the whole table of what may follow. */
+public enum LetterState {
+    /** The secretariat writes. */
+    DRAFT,
+    /** The words stand still while the board reads, signs or returns it. */
+    IN_SIGN_OFF,
+    /** Sent. It never changes again. */
+    ISSUED;
+
+    public Optional<LetterState> next(LetterStep step) {
+        Map<LetterStep, LetterState> steps =
+                switch (this) {
+                    case DRAFT -> Map.of(LetterStep.SEND_TO_SIGN_OFF, IN_SIGN_OFF);
+                    case IN_SIGN_OFF -> Map.of(
+                            LetterStep.RETURN_TO_SECRETARIAT, DRAFT,
+                            LetterStep.ISSUE, ISSUED);
+                    case ISSUED -> Map.of();
+                };
+        return Optional.ofNullable(steps.get(step));
+    }
+}

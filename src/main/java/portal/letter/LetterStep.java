@@ -1,0 +1,8 @@
+package portal.letter;
+
+/** What moves a letter from one state to another. */
+public enum LetterStep {
+    SEND_TO_SIGN_OFF,
+    RETURN_TO_SECRETARIAT,
+    ISSUE
+}

@@ -1,0 +1,16 @@
+package portal.letter;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import portal.facts.Facts;
+
+/**
+ * A letter to be read: as it would go out today or, once issued, as it went out.
+ *
+ * @param textSha256 of the words that are shown
+ */
+public record LetterView(LetterRow letter, String html, String textSha256, Facts facts, @Nullable Issue issue) {
+
+    /** The PDF that went out. */
+    public record Issue(long fileId, String sha256, long size, Instant at) {}
+}

@@ -1,0 +1,20 @@
+package portal.letter;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A letter signer with the days on which he or she may sign. */
+public record SignerRow(
+        long id,
+        long accountId,
+        int position,
+        String printedName,
+        @Nullable String lettersAfter,
+        String printedRole,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

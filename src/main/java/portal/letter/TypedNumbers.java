@@ -1,0 +1,97 @@
+package portal.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import portal.facts.Facts;
+
+/** Numbers that somebody typed about the plans although the portal counts them, and that a fact contradicts. */
+final class TypedNumbers {
+
+    private static final List<String> WORDS = List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final String NUMBER = "\\b(\\d{1,4}|" + String.join("|", WORDS) + ")\\b";
+    private static final Pattern ACTIONS =
+            Pattern.compile(NUMBER + "\\s+(?:\\p{L}+\\s+){0,2}?actions?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTHS = Pattern.compile("\\b(\\d{1,3})[ -]months?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATUS = Pattern.compile(
+            NUMBER + "[^.;\\d]{0,40}?\\b(not completed?|uncompleted|in progress|completed?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Facts facts;
+    private final List<LetterFinding> findings = new ArrayList<>();
+
+    private TypedNumbers(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** @param words the section with its facts filled in, so that an inserted number agrees with itself */
+    static List<LetterFinding> in(String words, long section, Facts facts) {
+        TypedNumbers typed = new TypedNumbers(facts);
+        typed.actions(words, section);
+        typed.months(words, section);
+        typed.statuses(words, section);
+        return List.copyOf(typed.findings);
+    }
+
+    private void actions(String words, long section) {
+        Set<Long> counts = facts.asMap().keySet().stream()
+                .filter(token -> token.startsWith("plan.") || token.startsWith("previous."))
+                .filter(token -> !token.equals("plan.months"))
+                .flatMap(token -> facts.number(token).stream())
+                .collect(Collectors.toSet());
+        for (MatchResult match : matches(ACTIONS, words)) {
+            if (number(match.group(1)) > 1 && !counts.contains(number(match.group(1)))) {
+                findings.add(LetterFinding.warning(
+                        "actions",
+                        section,
+                        match.group(),
+                        facts.value("previous.actions.total").orElse("0"),
+                        facts.value("plan.actions.total").orElse("0")));
+            }
+        }
+    }
+
+    private void months(String words, long section) {
+        facts.number("plan.months").ifPresent(months -> {
+            for (MatchResult match : matches(MONTHS, words)) {
+                if (number(match.group(1)) != months && number(match.group(1)) >= 12) {
+                    findings.add(LetterFinding.warning("months", section, match.group(), months.toString()));
+                }
+            }
+        });
+    }
+
+    private void statuses(String words, long section) {
+        for (MatchResult match : matches(STATUS, words)) {
+            String token = token(match.group(2).toLowerCase(Locale.ROOT));
+            long counted = facts.number(token).orElse(-1L);
+            boolean none = facts.number("previous.actions.total").orElse(0L) == 0;
+            if (!none && counted != number(match.group(1))) {
+                findings.add(LetterFinding.warning("status", section, match.group(), Long.toString(counted)));
+            }
+        }
+    }
+
+    private static String token(String status) {
+        if (status.startsWith("not") || status.startsWith("un")) {
+            return "previous.status.not-complete";
+        }
+        return status.startsWith("in") ? "previous.status.in-progress" : "previous.status.complete";
+    }
+
+    private static long number(String typed) {
+        int word = WORDS.indexOf(typed.toLowerCase(Locale.ROOT));
+        return word >= 0 ? word : Long.parseLong(typed);
+    }
+
+    private static List<MatchResult> matches(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.results().toList();
+    }
+}

@@ -1,0 +1,30 @@
+package portal.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.facts.Plans.aPlan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import portal.platform.faces.Texts;
+
+class FactWordsTest {
+
+    @Test
+    void every_fact_says_what_it_counts() {
+        Map<String, String> all = new LinkedHashMap<>(PlanFacts.ofPrevious(aPlan().previous()));
+        all.putAll(PlanFacts.ofNext(aPlan().next()));
+        Facts facts = Facts.of(all);
+
+        assertThat(facts.all()).allSatisfy(fact -> assertThat(Texts.has(fact.labelKey()))
+                .as(fact.labelKey())
+                .isTrue());
+        assertThat(facts.getGroups()).extracting(FactGroup::name).containsExactly("previous", "plan");
+    }
+
+    @Test
+    void a_stage_is_a_word() {
+        assertThat(StageWord.of(2)).isEqualTo("two");
+        assertThat(StageWord.of(12)).isEqualTo("12");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package portal.platform.faces;
-
-import org.jspecify.annotations.NullMarked;
