@@ -29,6 +29,7 @@ public class Navigation {
             new Place("nav.rounds", "/round/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.institutions", "/institution/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.people", "/identity/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
+            new Place("nav.panel", "/scoring/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.reviews", "/panel/list.xhtml", Set.of(REVIEWER)),
             new Place("nav.letters", "/letter/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.board", "/board/list.xhtml", Set.of(BOARD_MEMBER)),

@@ -1,0 +1,101 @@
+package portal.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portal.panel.PanelPolicy;
+import portal.platform.access.Actor;
+import portal.submission.SubmissionState;
+
+/** How far the panels of a round are, for the secretariat: never a score, only what is in and what is late. */
+@ApplicationScoped
+public class ProgressQueries {
+
+    private static final String PLACES = "SELECT COUNT(*) FROM assignment a WHERE a.submission_id = s.id AND a.state = ";
+
+    private static final String IN = "(SELECT COUNT(*) FROM review v JOIN assignment a ON a.id = v.assignment_id"
+            + " WHERE v.submission_id = s.id AND v.state = 'SUBMITTED' AND a.state = 'ACCEPTED')";
+
+    private static final String LATE = "(s.state = 'UNDER_REVIEW' AND r.review_due_on < given.today AND " + IN + " < (" + PLACES
+            + "'ACCEPTED'))";
+
+    private static final String FROM =
+            " FROM submission s JOIN institution i ON i.id = s.institution_id JOIN assessment_round r ON r.id = s.round_id"
+                    + " CROSS JOIN (SELECT CAST(?2 AS DATE) AS today) given WHERE s.round_id = ?1 AND s.state NOT IN ('DRAFT', 'RETURNED')";
+
+    private static final String ROWS = "SELECT s.id, i.name, s.state,"
+            + " (SELECT MIN(p.name) FROM assignment a JOIN account p ON p.id = a.reviewer_id"
+            + " WHERE a.submission_id = s.id AND a.is_leading AND a.state IN ('OFFERED', 'ACCEPTED')),"
+            + " (" + PLACES + "'OFFERED'), (" + PLACES + "'ACCEPTED'), " + IN + ", " + LATE + FROM;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PanelPolicy policy;
+
+    @Inject
+    Clock clock;
+
+    /** A page of the panels of a round, by institution; one statement. */
+    public List<PanelProgressRow> panels(Actor actor, long roundId, PanelView view, int first, int most) {
+        policy.maySeePanels(actor).orNotFound();
+        String sql = ROWS + condition(view) + " ORDER BY i.name LIMIT ?3 OFFSET ?4";
+        Stream<?> rows = asked(sql, roundId)
+                .setParameter(3, most)
+                .setParameter(4, first)
+                .getResultList()
+                .stream();
+        return rows.map(row -> progress((Object[]) row)).toList();
+    }
+
+    public long count(Actor actor, long roundId, PanelView view) {
+        policy.maySeePanels(actor).orNotFound();
+        String sql = "SELECT COUNT(*)" + FROM + condition(view);
+        return ((Number) asked(sql, roundId).getSingleResult()).longValue();
+    }
+
+    private Query asked(String sql, long roundId) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, roundId)
+                .setParameter(2, Date.valueOf(LocalDate.ofInstant(clock.instant(), clock.getZone())));
+    }
+
+    private static String condition(PanelView view) {
+        return switch (view) {
+            case ALL -> "";
+            case TO_CHOOSE -> " AND s.state = 'SUBMITTED'";
+            case AT_WORK -> " AND s.state = 'UNDER_REVIEW'";
+            case LATE -> " AND " + LATE;
+            case DONE -> " AND s.state NOT IN ('SUBMITTED', 'UNDER_REVIEW')";
+        };
+    }
+
+    private static PanelProgressRow progress(Object[] columns) {
+        return new PanelProgressRow(
+                number(columns[0]),
+                columns[1].toString(),
+                SubmissionState.valueOf(columns[2].toString()),
+                text(columns[3]),
+                (int) number(columns[4]),
+                (int) number(columns[5]),
+                (int) number(columns[6]),
+                number(columns[7]) != 0);
+    }
+
+    private static long number(Object column) {
+        return column instanceof Boolean flag ? (flag ? 1 : 0) : ((Number) column).longValue();
+    }
+
+    private static @Nullable String text(@Nullable Object column) {
+        return column == null ? null : column.toString();
+    }
+}
