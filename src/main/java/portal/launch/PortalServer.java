@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -55,13 +54,13 @@ public final class PortalServer implements AutoCloseable {
     public void awaitReady() {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        Instant end = Instant.now().plus(PATIENCE);
+        long start = System.nanoTime();
         while (!ready(client)) {
             if (ended(Duration.ofMillis(150))) {
                 throw new LaunchFailed(
                         "The server ended before the portal was ready (code " + process.exitValue() + ").");
             }
-            if (refused || Instant.now().isAfter(end)) {
+            if (refused || System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new LaunchFailed("The portal did not come up; the lines above say why.");
             }
         }

@@ -8,11 +8,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One reviewer's judgement of one criterion, with the words to it. Each of the two has its own version. */
 @Entity
+@Table(name = "score")
 public class Score {
 
     @Id

@@ -135,7 +135,7 @@ class Saver {
       this.version = theirs.version;
       return this.schedule(0);
     }
-    this.trouble("conflictTitle");
+    this.trouble("conflictNote");
     this.control.disabled = true;
     this.conflict = showConflict(this.control, this.control.value, theirs, (chosen) => {
       this.conflict = null;

@@ -18,6 +18,7 @@ final class BadFiles {
     private static final String LOGIC =
             """
             <h:panelGroup rendered="#{roundPage.open and roundPage.late}">#{msg['round.view.missing']}</h:panelGroup>
+            <p>#{roundPage.empty}</p>
             <x:form xmlns:x="omnifaces"/>
             <script>alert(1)</script>
             <p style="color: red" onclick="go()">#{boardPage.title} #{ghostPage.title}</p>

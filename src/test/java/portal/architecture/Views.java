@@ -1,6 +1,9 @@
 package portal.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.el.ELException;
+import jakarta.el.ExpressionFactory;
+import jakarta.el.StandardELContext;
 import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.glassfish.expressly.ExpressionFactoryImpl;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -32,6 +36,7 @@ final class Views {
     static List<Rule> rules() {
         return List.of(
                 new Rule("no logic in rendered", "round/logic.xhtml: rendered", Views::logic),
+                new Rule("every expression can be parsed", "round/logic.xhtml: #{roundPage.empty}", Views::unparsable),
                 new Rule("every tag is of a known library", "logic.xhtml: x:form", Views::unknownTags),
                 new Rule("no inline script", "round/logic.xhtml: script", Views::inlineScript),
                 new Rule("no inline handlers", "round/logic.xhtml: onclick", Views::handlers),
@@ -51,6 +56,25 @@ final class Views {
                 (element, attribute) -> attribute.getLocalName().equals("rendered")
                         && LOGIC.matcher(QUOTED.matcher(attribute.getValue()).replaceAll("''"))
                                 .find());
+    }
+
+    /** An expression that cannot be parsed, as {@code page.empty} cannot, is found by Faces only when the page is opened. */
+    private static List<String> unparsable(Ground ground) {
+        ExpressionFactory factory = new ExpressionFactoryImpl();
+        List<String> violations = new ArrayList<>();
+        XmlView.of(ground).forEach(view -> view.expressions().stream()
+                .filter(expression -> !parses(factory, expression))
+                .forEach(expression -> violations.add(view.name() + ": #{" + expression + "}")));
+        return violations;
+    }
+
+    private static boolean parses(ExpressionFactory factory, String expression) {
+        try {
+            factory.createValueExpression(new StandardELContext(factory), "#{" + expression + "}", Object.class);
+            return true;
+        } catch (ELException e) {
+            return false;
+        }
     }
 
     /** Facelets renders a tag of a namespace that it does not know as it stands, silently. */

@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 /** A view as elements with their attributes. */
 record XmlView(Path file, List<Element> elements) {
 
-    private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|[^'}])*)}");
 
     static List<XmlView> of(Ground ground) {
         return Sources.under(ground.webapp(), ".xhtml").stream()

@@ -50,7 +50,7 @@ public class AccountListPage {
         return rows;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return rows.isEmpty();
     }
 

@@ -70,7 +70,7 @@ public class InstitutionListPage {
         return listing.rows();
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return listing.rows().isEmpty();
     }
 

@@ -41,7 +41,7 @@ public class MailListPage {
         return rows;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return rows.isEmpty();
     }
 

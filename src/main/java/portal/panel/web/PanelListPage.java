@@ -50,7 +50,7 @@ public class PanelListPage {
         return done;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return offers.isEmpty() && scoring.isEmpty() && waiting.isEmpty() && done.isEmpty();
     }
 }

@@ -2,10 +2,8 @@ package portal.platform.faces;
 
 import static portal.platform.access.Role.ADMINISTRATOR;
 import static portal.platform.access.Role.BOARD_MEMBER;
-import static portal.platform.access.Role.CHAIR;
 import static portal.platform.access.Role.INSTITUTION_APPROVER;
 import static portal.platform.access.Role.INSTITUTION_EDITOR;
-import static portal.platform.access.Role.OBSERVER;
 import static portal.platform.access.Role.REVIEWER;
 import static portal.platform.access.Role.SECRETARIAT;
 
@@ -23,18 +21,20 @@ import portal.platform.access.Role;
 @RequestScoped
 public class Navigation {
 
-    private static final List<Place> PLACES = List.of(
+    private static final Set<Role> EVERYBODY = Set.of(Role.values());
+
+    static final List<Place> PLACES = List.of(
+            new Place("nav.home", "/overview/home.xhtml", EVERYBODY),
             new Place("nav.submissions", "/submission/list.xhtml", Set.of(INSTITUTION_EDITOR, INSTITUTION_APPROVER)),
-            new Place("nav.overview", "/overview/list.xhtml", Set.of(SECRETARIAT, OBSERVER, CHAIR)),
-            new Place("nav.rounds", "/round/list.xhtml", Set.of(SECRETARIAT)),
-            new Place("nav.institutions", "/institution/list.xhtml", Set.of(SECRETARIAT)),
-            new Place("nav.people", "/identity/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
-            new Place("nav.panel", "/scoring/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.reviews", "/panel/list.xhtml", Set.of(REVIEWER)),
+            new Place("nav.rounds", "/round/list.xhtml", Set.of(SECRETARIAT)),
+            new Place("nav.panels", "/scoring/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.letters", "/letter/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.board", "/board/list.xhtml", Set.of(BOARD_MEMBER)),
+            new Place("nav.institutions", "/institution/list.xhtml", Set.of(SECRETARIAT)),
+            new Place("nav.people", "/identity/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
             new Place("nav.mail", "/notification/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
-            new Place("nav.guides", "/guide/list.xhtml", Set.of(Role.values())));
+            new Place("nav.guides", "/guide/list.xhtml", EVERYBODY));
 
     @Inject
     CurrentActor current;

@@ -35,7 +35,7 @@ public class RoundListPage {
         return rows;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return rows.isEmpty();
     }
 

@@ -1,0 +1,40 @@
+package portal.platform.faces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import portal.platform.access.Actor;
+import portal.platform.access.CurrentActor;
+import portal.platform.access.Grant;
+import portal.platform.access.Role;
+
+class NavigationTest {
+
+    @Test
+    void every_place_has_words() {
+        assertThat(Navigation.PLACES).allSatisfy(place -> {
+            assertThat(place.getLabel()).isNotEqualTo(place.key());
+        });
+    }
+
+    @Test
+    void every_role_has_somewhere_to_go() {
+        assertThat(EnumSet.allOf(Role.class)).allSatisfy(role -> assertThat(
+                        placesOf(new Actor(1, "Ros Vale", "ros@example.org", Set.of(new Grant(role, null)))))
+                .isNotEmpty());
+    }
+
+    @Test
+    void somebody_who_is_not_signed_in_has_no_places() {
+        assertThat(placesOf(Actor.NOBODY)).isEmpty();
+    }
+
+    private static Iterable<Navigation.Place> placesOf(Actor actor) {
+        Navigation navigation = new Navigation();
+        navigation.current = new CurrentActor();
+        navigation.current.become(actor);
+        return navigation.getPlaces();
+    }
+}

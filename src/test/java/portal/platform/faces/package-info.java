@@ -1,0 +1,4 @@
+@NullMarked
+package portal.platform.faces;
+
+import org.jspecify.annotations.NullMarked;
