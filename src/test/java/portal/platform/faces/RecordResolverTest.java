@@ -3,6 +3,10 @@ package portal.platform.faces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.el.FunctionMapper;
+import jakarta.el.VariableMapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecordResolverTest {
@@ -15,8 +19,22 @@ class RecordResolverTest {
     }
 
     private final RecordResolver resolver = new RecordResolver();
-    private final ELContext context =
-            new StandardELContext(new ELProcessor().getELManager().getELContext());
+    private final ELContext context = new ELContext() {
+        @Override
+        public ELResolver getELResolver() {
+            return resolver;
+        }
+
+        @Override
+        public @Nullable FunctionMapper getFunctionMapper() {
+            return null;
+        }
+
+        @Override
+        public @Nullable VariableMapper getVariableMapper() {
+            return null;
+        }
+    };
 
     @Test
     void a_component_is_read_by_its_name() {
