@@ -35,6 +35,9 @@ public final class Launcher {
         Launcher launcher = new Launcher(LaunchSettings.ofThisProcess(List.of(arguments)), System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
         try {
+            if (arguments.length > 0) {
+                endWithParent();
+            }
             PortalServer server = launcher.start();
             launcher.greet();
             System.exit(server.awaitEnd() == 0 ? 0 : 1);
@@ -42,6 +45,11 @@ public final class Launcher {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
+    }
+
+    /** Who tries the portal out may end the build tool instead of us. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     private PortalServer start() {
