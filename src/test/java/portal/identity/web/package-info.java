@@ -1,0 +1,4 @@
+@NullMarked
+package portal.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.platform.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package portal.support;
+
+import java.util.Comparator;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.ClassDescriptor;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.ClassOrdererContext;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tests inside the container come first: their archive serves the others as well, and one start is enough. */
+public final class TestsInsideFirst implements ClassOrderer {
+
+    @Override
+    public void orderClasses(ClassOrdererContext context) {
+        context.getClassDescriptors()
+                .sort(Comparator.comparing(TestsInsideFirst::isOutside)
+                        .thenComparing(type -> type.getTestClass().getName()));
+    }
+
+    private static boolean isOutside(ClassDescriptor type) {
+        return type.findRepeatableAnnotations(ExtendWith.class).stream()
+                .noneMatch(with -> java.util.List.of(with.value()).contains(ArquillianExtension.class));
+    }
+}
