@@ -18,7 +18,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The portal's WAR with every test class in it; after the first class, which deploys it, an empty stand-in. */
 public final class OneArchive implements AutomaticDeployment {
     /** Tests that run outside and stand on libraries that the WAR does not have. */
-    private static final String OUTSIDE_ONLY = ".*/(META-INF/services|portal/(architecture|journey|support/browser))/.*";
+    private static final String OUTSIDE_ONLY =
+            ".*/(META-INF/services|portal/(architecture|journey|support/browser))/.*";
 
     private static boolean made;
 
