@@ -19,13 +19,14 @@ import portal.submission.SubmissionState;
 @ApplicationScoped
 public class ProgressQueries {
 
-    private static final String PLACES = "SELECT COUNT(*) FROM assignment a WHERE a.submission_id = s.id AND a.state = ";
+    private static final String PLACES =
+            "SELECT COUNT(*) FROM assignment a WHERE a.submission_id = s.id AND a.state = ";
 
     private static final String IN = "(SELECT COUNT(*) FROM review v JOIN assignment a ON a.id = v.assignment_id"
             + " WHERE v.submission_id = s.id AND v.state = 'SUBMITTED' AND a.state = 'ACCEPTED')";
 
-    private static final String LATE = "(s.state = 'UNDER_REVIEW' AND r.review_due_on < given.today AND " + IN + " < (" + PLACES
-            + "'ACCEPTED'))";
+    private static final String LATE =
+            "(s.state = 'UNDER_REVIEW' AND r.review_due_on < given.today AND " + IN + " < (" + PLACES + "'ACCEPTED'))";
 
     private static final String FROM =
             " FROM submission s JOIN institution i ON i.id = s.institution_id JOIN assessment_round r ON r.id = s.round_id"
@@ -49,11 +50,7 @@ public class ProgressQueries {
     public List<PanelProgressRow> panels(Actor actor, long roundId, PanelView view, int first, int most) {
         policy.maySeePanels(actor).orNotFound();
         String sql = ROWS + condition(view) + " ORDER BY i.name LIMIT ?3 OFFSET ?4";
-        Stream<?> rows = asked(sql, roundId)
-                .setParameter(3, most)
-                .setParameter(4, first)
-                .getResultList()
-                .stream();
+        Stream<?> rows = asked(sql, roundId).setParameter(3, most).setParameter(4, first).getResultList().stream();
         return rows.map(row -> progress((Object[]) row)).toList();
     }
 

@@ -62,7 +62,7 @@ final class BadFiles {
     }
 
     private static void bundles(Path bundles) throws IOException {
-        file(bundles.resolve("round.properties"), "round.view.twice=One\n");
+        file(bundles.resolve("round.properties"), "round.view.twice=One\nround.view.straight=It's\n");
         file(bundles.resolve("board.properties"), "round.view.twice=Two\n");
     }
 

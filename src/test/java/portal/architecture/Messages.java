@@ -34,7 +34,8 @@ final class Messages {
                 new Rule("every broken rule has a message", "UnspokenRule", Messages::rulesBroken),
                 new Rule("every verb that was done has a message", "done.round.unspoken", Messages::done),
                 new Rule("every refusal of a policy has a message", "round.refused.unspoken", Messages::refusals),
-                new Rule("a key lives in one bundle only", "round.view.twice", Messages::twice));
+                new Rule("a key lives in one bundle only", "round.view.twice", Messages::twice),
+                new Rule("words use the curved apostrophe", "round.view.straight", Messages::straight));
     }
 
     private static List<String> views(Ground ground) {
@@ -82,6 +83,18 @@ final class Messages {
         for (Path bundle : bundles(ground)) {
             load(bundle).stringPropertyNames().stream()
                     .filter(key -> !seen.add(key))
+                    .forEach(violations::add);
+        }
+        return violations;
+    }
+
+    /** A straight apostrophe is a quotation mark to the format that fills parameters in, and vanishes. */
+    private static List<String> straight(Ground ground) {
+        List<String> violations = new ArrayList<>();
+        for (Path bundle : bundles(ground)) {
+            Properties words = load(bundle);
+            words.stringPropertyNames().stream()
+                    .filter(key -> words.getProperty(key).contains("'"))
                     .forEach(violations::add);
         }
         return violations;

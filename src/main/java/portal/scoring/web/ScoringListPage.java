@@ -44,7 +44,8 @@ public class ScoringListPage {
     @PostConstruct
     void open() {
         view = Arrays.stream(PanelView.values())
-                .filter(one -> parameters.text("view").filter(one.name()::equals).isPresent())
+                .filter(one ->
+                        parameters.text("view").filter(one.name()::equals).isPresent())
                 .findFirst()
                 .orElse(PanelView.ALL);
         Optional<RoundDetail> asked = parameters.number("round").map(id -> rounds.detail(current.get(), id));
@@ -75,7 +76,7 @@ public class ScoringListPage {
         return rows;
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return rows.isEmpty();
     }
 
