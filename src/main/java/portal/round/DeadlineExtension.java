@@ -18,6 +18,10 @@ public class DeadlineExtension {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    /** For queries; the round writes it. */
+    @Column(name = "round_id", insertable = false, updatable = false)
+    private @Nullable Long roundId;
+
     @Column(name = "institution_id")
     private long institutionId;
 
@@ -46,6 +50,11 @@ public class DeadlineExtension {
 
     boolean isFor(long institution) {
         return institutionId == institution;
+    }
+
+    @Nullable
+    Long roundId() {
+        return roundId;
     }
 
     Instant deadlineAt() {

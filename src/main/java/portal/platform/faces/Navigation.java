@@ -2,8 +2,10 @@ package portal.platform.faces;
 
 import static portal.platform.access.Role.ADMINISTRATOR;
 import static portal.platform.access.Role.BOARD_MEMBER;
+import static portal.platform.access.Role.CHAIR;
 import static portal.platform.access.Role.INSTITUTION_APPROVER;
 import static portal.platform.access.Role.INSTITUTION_EDITOR;
+import static portal.platform.access.Role.OBSERVER;
 import static portal.platform.access.Role.REVIEWER;
 import static portal.platform.access.Role.SECRETARIAT;
 
@@ -26,6 +28,7 @@ public class Navigation {
     static final List<Place> PLACES = List.of(
             new Place("nav.home", "/overview/home.xhtml", EVERYBODY),
             new Place("nav.submissions", "/submission/list.xhtml", Set.of(INSTITUTION_EDITOR, INSTITUTION_APPROVER)),
+            new Place("nav.overview", "/overview/round.xhtml", Set.of(SECRETARIAT, CHAIR, OBSERVER)),
             new Place("nav.reviews", "/panel/list.xhtml", Set.of(REVIEWER)),
             new Place("nav.rounds", "/round/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.panels", "/scoring/list.xhtml", Set.of(SECRETARIAT)),
@@ -52,7 +55,8 @@ public class Navigation {
             if (shown.equals(path)) {
                 return "page";
             }
-            return Boolean.toString(shown.startsWith(path.substring(0, path.lastIndexOf('/') + 1)));
+            boolean elsewhere = PLACES.stream().anyMatch(place -> place.path().equals(shown));
+            return Boolean.toString(!elsewhere && shown.startsWith(path.substring(0, path.lastIndexOf('/') + 1)));
         }
     }
 

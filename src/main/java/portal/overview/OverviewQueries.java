@@ -1,0 +1,100 @@
+package portal.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
+import java.util.List;
+import portal.institution.InstitutionName;
+import portal.platform.access.Actor;
+
+/** Reads a whole round, one statement for each list. */
+@ApplicationScoped
+public class OverviewQueries {
+
+    private static final String LINES =
+            """
+            SELECT NEW portal.overview.RoundLine(s.id, i.id, i.name, s.state, s.submittedAt, r.deadlineAt,
+                MAX(e.deadlineAt), r.reviewDueOn, COUNT(DISTINCT a.id), COUNT(DISTINCT v.id), MAX(l.id))
+            FROM Submission s
+                JOIN Institution i ON i.id = s.institutionId
+                JOIN Round r ON r.id = s.roundId
+                LEFT JOIN DeadlineExtension e ON e.roundId = s.roundId AND e.institutionId = s.institutionId
+                LEFT JOIN Assignment a ON a.submissionId = s.id
+                    AND a.state = portal.panel.AssignmentState.ACCEPTED
+                LEFT JOIN Review v ON v.assignmentId = a.id AND v.state = portal.scoring.ReviewState.SUBMITTED
+                LEFT JOIN Letter l ON l.submissionId = s.id
+            """;
+
+    private static final String GROUPS =
+            " GROUP BY s.id, i.id, i.name, s.state, s.submittedAt, r.deadlineAt, r.reviewDueOn ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    OverviewPolicy policy;
+
+    /** A page of the list: one statement for the lines, one for how many there are. */
+    public RoundListing listing(Actor actor, RoundSearch search) {
+        policy.mayOversee(actor).orRefuse();
+        List<RoundLine> lines = restricted(
+                        em.createQuery(
+                                LINES + where(search) + GROUPS + "ORDER BY "
+                                        + search.sort().order() + ", s.id",
+                                RoundLine.class),
+                        search)
+                .setFirstResult(search.first())
+                .setMaxResults(RoundSearch.PAGE_SIZE)
+                .getResultList();
+        long total = restricted(
+                        em.createQuery(
+                                "SELECT COUNT(s) FROM Submission s JOIN Institution i ON i.id = s.institutionId"
+                                        + where(search),
+                                Long.class),
+                        search)
+                .getSingleResult();
+        return new RoundListing(lines, total);
+    }
+
+    private static String where(RoundSearch search) {
+        String state = search.state().isPresent() ? " AND s.state = :state" : "";
+        return " WHERE s.roundId = :round AND i.name LIKE :pattern ESCAPE '!'" + state;
+    }
+
+    private static <T> TypedQuery<T> restricted(TypedQuery<T> query, RoundSearch search) {
+        query.setParameter("round", search.roundId()).setParameter("pattern", search.pattern());
+        search.state().ifPresent(state -> query.setParameter("state", state));
+        return query;
+    }
+
+    /** How many submissions of a round are in each state, in the order of a submission's life. */
+    public List<StateCount> counts(Actor actor, long roundId) {
+        policy.mayOversee(actor).orRefuse();
+        return em.createQuery(
+                        "SELECT NEW portal.overview.StateCount(s.state, COUNT(s)) FROM Submission s"
+                                + " WHERE s.roundId = :round GROUP BY s.state",
+                        StateCount.class)
+                .setParameter("round", roundId)
+                .getResultStream()
+                .sorted(Comparator.comparing(StateCount::state))
+                .toList();
+    }
+
+    /** The institutions that have no submission in a round yet. */
+    public List<InstitutionName> notInvited(Actor actor, long roundId) {
+        policy.mayRun(actor).orRefuse();
+        return em.createQuery(
+                        """
+                        SELECT NEW portal.institution.InstitutionName(i.id, i.name) FROM Institution i
+                        WHERE NOT EXISTS (SELECT s.id FROM Submission s
+                            WHERE s.roundId = :round AND s.institutionId = i.id)
+                        ORDER BY i.name
+                        """,
+                        InstitutionName.class)
+                .setParameter("round", roundId)
+                .getResultList();
+    }
+}

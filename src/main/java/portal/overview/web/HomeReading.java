@@ -1,0 +1,33 @@
+package portal.overview.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import portal.letter.LetterQueries;
+import portal.overview.HomeQueries;
+import portal.panel.PanelQueries;
+import portal.platform.access.Actor;
+
+/** Puts the home page together: each feature answers for what this person may see of it. */
+@ApplicationScoped
+public class HomeReading {
+
+    @Inject
+    HomeQueries home;
+
+    @Inject
+    PanelQueries panels;
+
+    @Inject
+    LetterQueries letters;
+
+    @Inject
+    RoundReading rounds;
+
+    HomeSheet sheet(Actor actor) {
+        return new HomeSheet(
+                home.ownSubmissions(actor),
+                panels.mine(actor),
+                letters.inSignOff(actor),
+                rounds.glance(actor).orElse(null));
+    }
+}

@@ -1,0 +1,36 @@
+package portal.overview.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.letter.LetterRow;
+import portal.overview.OwnSubmission;
+import portal.panel.AssignmentRow;
+
+/**
+ * What needs the person who is signed in, by role.
+ *
+ * @param letters the letters that wait for the board's signatures
+ * @param glance the round that is on, for those who oversee it
+ */
+public record HomeSheet(
+        List<OwnSubmission> submissions,
+        List<AssignmentRow> assignments,
+        List<LetterRow> letters,
+        @Nullable RoundGlance glance) {
+
+    static final HomeSheet EMPTY = new HomeSheet(List.of(), List.of(), List.of(), null);
+
+    public HomeSheet {
+        submissions = List.copyOf(submissions);
+        assignments = List.copyOf(assignments);
+        letters = List.copyOf(letters);
+    }
+
+    public boolean overseeing() {
+        return glance != null;
+    }
+
+    public boolean quiet() {
+        return submissions.isEmpty() && assignments.isEmpty() && letters.isEmpty() && !overseeing();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.overview;
+
+import org.jspecify.annotations.NullMarked;
