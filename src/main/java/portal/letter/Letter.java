@@ -72,13 +72,12 @@ public class Letter {
     protected Letter() {}
 
     /** A draft in the words of the panel. */
-    static Letter draft(
-            SubmissionDetail submission, LetterTemplate template, List<SectionFeedbackText> feedback, Instant at) {
+    static Letter draft(SubmissionDetail submission, long templateId, List<SectionFeedbackText> feedback, Instant at) {
         Letter letter = new Letter();
         letter.submissionId = submission.id();
         letter.roundId = submission.roundId();
         letter.institutionId = submission.institutionId();
-        letter.templateId = template.id();
+        letter.templateId = templateId;
         letter.draftedAt = at;
         feedback.forEach(section -> letter.sections.add(new LetterSection(letter.sections.size() + 1, section)));
         return letter;

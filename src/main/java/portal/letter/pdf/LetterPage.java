@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -32,12 +33,16 @@ public final class LetterPage {
         Document copy = (Document) document.cloneNode(true);
         Node article = copy.getElementsByTagName("article").item(0);
         for (int level = DEEPEST; level > 0; level--) {
-            NodeList headings = copy.getElementsByTagName("h" + level);
-            while (headings.getLength() > 0) {
-                copy.renameNode(headings.item(0), null, "h" + (level + 1));
-            }
+            lower(copy, level);
         }
         return Xhtml.html(article);
+    }
+
+    private static void lower(Document document, int level) {
+        NodeList live = document.getElementsByTagName("h" + level);
+        List<Node> headings =
+                IntStream.range(0, live.getLength()).mapToObj(live::item).toList();
+        headings.forEach(heading -> document.renameNode(heading, null, "h" + (level + 1)));
     }
 
     /** SHA-256 of the words in reading order; white space and markup do not count. */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** What a screen reader says: the words in the order of the structure tree, without page furniture. */
 final class StructureText {
@@ -53,7 +54,7 @@ final class StructureText {
         return text.toString();
     }
 
-    private void speak(PDStructureNode node, @org.jspecify.annotations.Nullable PDPage inherited) {
+    private void speak(PDStructureNode node, @Nullable PDPage inherited) {
         PDPage page =
                 node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : inherited;
         for (Object kid : node.getKids()) {
@@ -72,7 +73,7 @@ final class StructureText {
         }
     }
 
-    private void say(@org.jspecify.annotations.Nullable PDPage page, int mcid) {
+    private void say(@Nullable PDPage page, int mcid) {
         if (page != null) {
             spoken.append(words.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(mcid, ""));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.board;
+
+import org.jspecify.annotations.NullMarked;

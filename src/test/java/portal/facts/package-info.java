@@ -1,0 +1,4 @@
+@NullMarked
+package portal.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package portal.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.letter.Letters.aLetter;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import portal.platform.faces.Texts;
+
+class LetterCheckTest {
+
+    private static final List<String> REVIEWERS = List.of("Ann Marsh", "Siân Ó Briain");
+
+    @Test
+    void a_letter_with_all_it_needs_passes() {
+        assertThat(findings(aLetter().saying("The previous plan had {previous.actions.total} actions. It is *good*.")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_empty_section_blocks() {
+        assertThat(findings(aLetter().saying("Fine.").saying(" \n")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.error()).isTrue();
+                    assertThat(finding.key()).isEqualTo("letter.finding.empty");
+                    assertThat(finding.section()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void a_token_that_stands_for_nothing_blocks() {
+        assertThat(keys(aLetter().saying("All {previous.actions.totl} of them.")))
+                .containsExactly("letter.finding.token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thanks to Ann Marsh.", "ANN\n marsh says so", "siân Ó briain agreed"})
+    void a_reviewers_name_blocks(String words) {
+        assertThat(keys(aLetter().saying(words))).containsExactly("letter.finding.reviewer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Joann Marshall building", "An marsh land", "Marsh, Ann of the archive"})
+    void other_words_are_no_reviewers_name(String words) {
+        assertThat(keys(aLetter().saying(words))).isEmpty();
+    }
+
+    @Test
+    void statuses_that_do_not_add_up_block() {
+        assertThat(keys(aLetter().saying("Good.").knowing("previous.status.unknown", "2")))
+                .containsExactly("letter.finding.sum");
+    }
+
+    @Test
+    void nobody_to_write_to_blocks() {
+        assertThat(keys(aLetter().saying("Good.").knowing("addressee.name", "")))
+                .containsExactly("letter.finding.addressee");
+    }
+
+    @Test
+    void one_signer_is_not_enough() {
+        Letters letter = aLetter().saying("Good.");
+
+        assertThat(LetterCheck.of(letter.draft().sections(), letter.composed(), REVIEWERS, 1))
+                .extracting(LetterFinding::key)
+                .containsExactly("letter.finding.signers");
+    }
+
+    @Test
+    void what_the_typeface_cannot_draw_blocks() {
+        assertThat(keys(aLetter().saying("Well done 🎉"))).containsExactly("letter.finding.drawn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The previous plan had 36 actions., letter.finding.actions",
+        "There were 36 planned actions in it., letter.finding.actions",
+        "A plan of 24 months., letter.finding.months",
+        "The 24-month plan., letter.finding.months",
+        "31 are complete., letter.finding.status",
+        "three are complete., letter.finding.status",
+        "Of them 5 are not complete., letter.finding.status",
+        "Four are in progress., letter.finding.status"
+    })
+    void a_typed_number_that_a_fact_contradicts_is_pointed_out(String words, String key) {
+        assertThat(findings(aLetter().saying(words))).singleElement().satisfies(finding -> {
+            assertThat(finding.error()).isFalse();
+            assertThat(finding.key()).isEqualTo(key);
+            assertThat(Texts.has(finding.key())).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "37 actions, of which 30 are complete, three are in progress and four are not complete.",
+                "The 36-month plan has 34 actions.",
+                "30 of them, a large majority, are complete.",
+                "One action stands out. It took 6 months.",
+                "1,180 technicians in 7 faculties"
+            })
+    void numbers_that_agree_are_left_alone(String words) {
+        assertThat(findings(aLetter().saying(words))).isEmpty();
+    }
+
+    @Test
+    void a_finding_says_itself_in_words() {
+        assertThat(findings(aLetter().saying("The previous plan had 36 actions."))
+                        .get(0)
+                        .text())
+                .isEqualTo("You wrote “36 actions”. No count in the tables is that: the previous plan has 37 actions,"
+                        + " the new one 34.");
+    }
+
+    private static List<String> keys(Letters letter) {
+        return findings(letter).stream().map(LetterFinding::key).toList();
+    }
+
+    private static List<LetterFinding> findings(Letters letter) {
+        return LetterCheck.of(letter.draft().sections(), letter.composed(), REVIEWERS, 2);
+    }
+}

@@ -1,0 +1,89 @@
+package portal.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portal.letter.Letters.INSTITUTION;
+import static portal.letter.Letters.aLetter;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.platform.access.Actor;
+import portal.platform.access.Grant;
+import portal.platform.access.Role;
+
+/** Every role, at the letter's institution and at another one, in every state. */
+class LetterPolicyTest {
+
+    private static final long OTHER = 20;
+
+    private final LetterPolicy policy = new LetterPolicy();
+
+    @ParameterizedTest
+    @EnumSource(LetterState.class)
+    void who_reads(LetterState state) {
+        Letter letter = aLetter().saying("Good.").in(state);
+        Set<Role> readers =
+                switch (state) {
+                    case DRAFT -> EnumSet.of(Role.SECRETARIAT);
+                    case IN_SIGN_OFF -> EnumSet.of(Role.SECRETARIAT, Role.BOARD_MEMBER);
+                    case ISSUED -> EnumSet.of(
+                            Role.SECRETARIAT, Role.BOARD_MEMBER, Role.INSTITUTION_EDITOR, Role.INSTITUTION_APPROVER);
+                };
+
+        assertThat(roles(INSTITUTION, actor -> policy.mayRead(actor, letter).allowed()))
+                .isEqualTo(readers);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterState.class)
+    void another_institution_reads_nothing(LetterState state) {
+        Letter letter = aLetter().saying("Good.").in(state);
+
+        assertThat(roles(OTHER, actor -> policy.mayRead(actor, letter).allowed()))
+                .doesNotContain(Role.INSTITUTION_EDITOR, Role.INSTITUTION_APPROVER, Role.REVIEWER);
+        assertThat(policy.mayRead(Actor.NOBODY, letter).allowed()).isFalse();
+    }
+
+    @Test
+    void only_the_secretariat_writes() {
+        assertThat(roles(INSTITUTION, actor -> policy.mayWrite(actor).allowed()))
+                .isEqualTo(Set.of(Role.SECRETARIAT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void who_belongs_to_the_institution_by_any_role_neither_reads_nor_signs_for_the_board(Role tie) {
+        Letter letter = aLetter().saying("Good.").inSignOff();
+        Actor tied = actor(new Grant(Role.BOARD_MEMBER, null), new Grant(tie, INSTITUTION));
+        Actor free = actor(new Grant(Role.BOARD_MEMBER, null), new Grant(tie, OTHER));
+
+        assertThat(policy.maySign(tied, letter).allowed()).isFalse();
+        assertThat(policy.mayRead(tied, letter).allowed()).isEqualTo(tie == Role.SECRETARIAT);
+        assertThat(policy.maySign(free, letter).allowed()).isTrue();
+        assertThat(policy.mayRead(free, letter).allowed()).isTrue();
+    }
+
+    @Test
+    void only_the_board_signs() {
+        Letter letter = aLetter().saying("Good.").inSignOff();
+
+        assertThat(roles(INSTITUTION, actor -> policy.maySign(actor, letter).allowed()))
+                .isEqualTo(Set.of(Role.BOARD_MEMBER));
+    }
+
+    private static Set<Role> roles(long institution, Predicate<Actor> may) {
+        return Arrays.stream(Role.values())
+                .filter(role -> may.test(actor(new Grant(role, role.isHeldAtInstitution() ? institution : null))))
+                .collect(Collectors.toSet());
+    }
+
+    private static Actor actor(Grant... grants) {
+        return new Actor(5, "Ada", "ada@example.org", Stream.of(grants).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,70 @@
+package portal.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static portal.letter.Letters.aLetter;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LetterStateTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "DRAFT, SEND_TO_SIGN_OFF, IN_SIGN_OFF",
+                "DRAFT, RETURN_TO_SECRETARIAT, -",
+                "DRAFT, ISSUE, -",
+                "IN_SIGN_OFF, SEND_TO_SIGN_OFF, -",
+                "IN_SIGN_OFF, RETURN_TO_SECRETARIAT, DRAFT",
+                "IN_SIGN_OFF, ISSUE, ISSUED",
+                "ISSUED, SEND_TO_SIGN_OFF, -",
+                "ISSUED, RETURN_TO_SECRETARIAT, -",
+                "ISSUED, ISSUE, -"
+            })
+    void every_pair_of_state_and_step(LetterState from, LetterStep step, @Nullable LetterState to) {
+        assertThat(from.next(step).orElse(null)).isEqualTo(to);
+    }
+
+    @Test
+    void a_returned_letter_goes_to_sign_off_in_a_new_pass() {
+        Letter letter = aLetter().saying("Good.").inSignOff();
+        letter.returnToSecretariat("  The date of the plan is wrong. ", Letters.WRITER);
+
+        assertThat(letter.state()).isEqualTo(LetterState.DRAFT);
+        assertThat(letter.returnReason()).isEqualTo("The date of the plan is wrong.");
+        assertThat(letter.returnedBy()).isEqualTo("Wren Writer");
+
+        letter.sendToSignOff();
+
+        assertThat(letter.pass()).isEqualTo(2);
+        assertThat(letter.returnReason()).isNull();
+    }
+
+    @Test
+    void nobody_returns_a_letter_without_a_reason() {
+        Letter letter = aLetter().saying("Good.").inSignOff();
+
+        assertThatThrownBy(() -> letter.returnToSecretariat(" ", Letters.WRITER))
+                .isInstanceOf(ReturnReasonMissing.class);
+        assertThat(letter.state()).isEqualTo(LetterState.IN_SIGN_OFF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DRAFT, true", "IN_SIGN_OFF, false", "ISSUED, false"})
+    void words_change_only_in_a_draft(LetterState state, boolean writable) {
+        Letter letter = aLetter().saying("Before.").in(state);
+        LetterSection section = letter.section(1).orElseThrow();
+        if (writable) {
+            letter.write(section, "After.", Letters.WRITER, Letters.NOW);
+        } else {
+            assertThatThrownBy(() -> letter.write(section, "After.", Letters.WRITER, Letters.NOW))
+                    .isInstanceOf(LetterLocked.class);
+        }
+
+        assertThat(section.text()).isEqualTo(writable ? "After." : "Before.");
+    }
+}

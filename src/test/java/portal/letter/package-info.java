@@ -1,0 +1,4 @@
+@NullMarked
+package portal.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.letter.pdf;
+
+import org.jspecify.annotations.NullMarked;
