@@ -3,10 +3,7 @@ package portal.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,30 +11,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordCountTest {
 
-    record Example(int words, String text) {}
-
-    static List<Example> examples() throws IOException {
-        try (InputStream file = WordCountTest.class.getResourceAsStream("word-count.tsv")) {
-            String all = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(WordCountTest::example)
-                    .toList();
-        }
-    }
-
-    private static Example example(String line) {
-        int tab = line.indexOf('\t');
-        String text = line.substring(tab + 1)
-                .replace("\\n", "\n")
-                .replace("\\r", "\r")
-                .replace("\\t", "\t");
-        return new Example(Integer.parseInt(line.substring(0, tab)), text);
+    static List<WordExamples.Example> examples() throws IOException {
+        return WordExamples.all();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void every_example_of_the_table_is_counted_by_the_rule(Example example) {
+    void every_example_of_the_table_is_counted_by_the_rule(WordExamples.Example example) {
         assertThat(WordCount.of(example.text())).as(example.text()).isEqualTo(example.words());
     }
 
