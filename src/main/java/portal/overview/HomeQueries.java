@@ -26,7 +26,7 @@ public class HomeQueries {
                             MAX(e.deadlineAt), r.zone, COUNT(a.id), SUM(CASE WHEN a.ready = TRUE THEN 1 ELSE 0 END))
                         FROM Submission s
                             JOIN Institution i ON i.id = s.institutionId
-                            JOIN Round r ON r.id = s.roundId
+                            JOIN AssessmentRound r ON r.id = s.roundId
                             LEFT JOIN DeadlineExtension e ON e.roundId = s.roundId
                                 AND e.institutionId = s.institutionId
                             LEFT JOIN Answer a ON a.submissionId = s.id

@@ -20,7 +20,7 @@ public class OverviewQueries {
                 MAX(e.deadlineAt), r.reviewDueOn, COUNT(DISTINCT a.id), COUNT(DISTINCT v.id), MAX(l.id))
             FROM Submission s
                 JOIN Institution i ON i.id = s.institutionId
-                JOIN Round r ON r.id = s.roundId
+                JOIN AssessmentRound r ON r.id = s.roundId
                 LEFT JOIN DeadlineExtension e ON e.roundId = s.roundId AND e.institutionId = s.institutionId
                 LEFT JOIN Assignment a ON a.submissionId = s.id
                     AND a.state = portal.panel.AssignmentState.ACCEPTED

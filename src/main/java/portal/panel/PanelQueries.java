@@ -27,7 +27,7 @@ public class PanelQueries {
             + " where a.state = portal.panel.AssignmentState.ACCEPTED and" + VISIBLE_TO;
 
     private static final String OWN = " from Assignment a join Submission s on s.id = a.submissionId"
-            + " join Institution i on i.id = s.institutionId join Round r on r.id = s.roundId where"
+            + " join Institution i on i.id = s.institutionId join AssessmentRound r on r.id = s.roundId where"
             + VISIBLE_TO;
 
     @PersistenceContext

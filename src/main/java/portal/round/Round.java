@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * An assessment round. It is planned, and may be planned anew as often as needed; opening it fixes stage, form and rubric.
  * After that its dates may still move: for everybody by a new plan, for one institution by an extension.
  */
-@Entity
+@Entity(name = "AssessmentRound")
 @Table(name = "assessment_round")
 public class Round {
 

@@ -33,7 +33,7 @@ public class RoundQueries {
                         """
                         SELECT NEW portal.round.RoundRow(r.id, r.name, r.stage, r.deadlineAt, r.zone,
                             r.reviewDueOn, r.signOffDueOn, r.openedAt)
-                        FROM Round r ORDER BY r.deadlineAt DESC, r.id DESC
+                        FROM AssessmentRound r ORDER BY r.deadlineAt DESC, r.id DESC
                         """,
                         RoundRow.class)
                 .getResultList();
@@ -42,7 +42,7 @@ public class RoundQueries {
     /** The round that was opened last, which is the one that people mean. */
     public Optional<RoundDetail> current() {
         return em.createQuery(
-                        "SELECT r FROM Round r WHERE r.openedAt IS NOT NULL ORDER BY r.openedAt DESC, r.id DESC",
+                        "SELECT r FROM AssessmentRound r WHERE r.openedAt IS NOT NULL ORDER BY r.openedAt DESC, r.id DESC",
                         Round.class)
                 .setMaxResults(1)
                 .getResultStream()
@@ -100,7 +100,7 @@ public class RoundQueries {
         return em.createQuery(
                         """
                         SELECT NEW portal.round.ExtensionRow(e.institutionId, i.name, e.deadlineAt, e.reason, e.grantedAt)
-                        FROM Round r JOIN r.extensions e, Institution i
+                        FROM AssessmentRound r JOIN r.extensions e, Institution i
                         WHERE r.id = :round AND i.id = e.institutionId ORDER BY i.name
                         """,
                         ExtensionRow.class)

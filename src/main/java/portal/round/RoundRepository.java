@@ -19,7 +19,8 @@ public class RoundRepository {
 
     Optional<Round> find(long id) {
         return em.createQuery(
-                        "SELECT DISTINCT r FROM Round r LEFT JOIN FETCH r.extensions WHERE r.id = :id", Round.class)
+                        "SELECT DISTINCT r FROM AssessmentRound r LEFT JOIN FETCH r.extensions WHERE r.id = :id",
+                        Round.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -35,7 +36,7 @@ public class RoundRepository {
     }
 
     boolean isNameTaken(String name, long exceptId) {
-        return !em.createQuery("SELECT r.id FROM Round r WHERE r.name = :name AND r.id <> :id", Long.class)
+        return !em.createQuery("SELECT r.id FROM AssessmentRound r WHERE r.name = :name AND r.id <> :id", Long.class)
                 .setParameter("name", name.strip())
                 .setParameter("id", exceptId)
                 .getResultList()
