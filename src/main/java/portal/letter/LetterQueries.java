@@ -20,7 +20,7 @@ public class LetterQueries {
             """
             SELECT NEW portal.letter.LetterRow(l.id, l.submissionId, l.roundId, r.name, r.stage, l.institutionId, i.name,
                 l.state, l.pass, l.draftedAt, l.returnReason, l.returnedBy)
-            FROM Letter l, Round r, Institution i
+            FROM Letter l, AssessmentRound r, Institution i
             WHERE r.id = l.roundId AND i.id = l.institutionId
             """;
 

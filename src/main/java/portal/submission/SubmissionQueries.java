@@ -22,7 +22,7 @@ public class SubmissionQueries {
             """
             SELECT NEW portal.submission.SubmissionRow(s.id, s.roundId, r.name, r.stage, s.institutionId, i.name,
                 s.state, s.submittedAt, s.receiptNumber, s.approverName, s.approverRole, s.returnReason)
-            FROM Submission s, Round r, Institution i
+            FROM Submission s, AssessmentRound r, Institution i
             WHERE r.id = s.roundId AND i.id = s.institutionId
             """;
 
