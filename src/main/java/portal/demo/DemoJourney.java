@@ -1,0 +1,52 @@
+package portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import portal.demo.DemoPanels.Seat;
+import portal.platform.access.Actor;
+
+/** Takes one made-up submission as far as it is meant to have come. */
+@ApplicationScoped
+class DemoJourney {
+
+    @Inject
+    DemoSubmissions submissions;
+
+    @Inject
+    DemoPanels panels;
+
+    @Inject
+    DemoReviews reviews;
+
+    @Inject
+    DemoLetters letters;
+
+    void walk(DemoFiles files, Cast cast, Place place, Goal goal) {
+        long id = submissions.write(files, cast, place);
+        if (goal == Goal.DRAFT) {
+            return;
+        }
+        submissions.attach(files, cast, place, id);
+        submissions.submit(files, cast, place, id);
+        if (goal == Goal.RETURNED) {
+            submissions.giveBack(files.dates(), cast, id);
+            return;
+        }
+        List<Seat> panel = panels.fill(files, cast, place, id);
+        if (goal.reaches(Goal.UNDER_REVIEW)) {
+            panels.begin(files.dates(), cast, id);
+            panel.forEach(seat -> reviews.score(files, place, seat));
+        }
+        if (goal.reaches(Goal.CONSOLIDATED)) {
+            reviews.agree(files, place, lead(panel), id);
+        }
+        if (goal.reaches(Goal.LETTER_DRAFTED)) {
+            letters.write(files.dates(), cast, id, goal);
+        }
+    }
+
+    private static Actor lead(List<Seat> panel) {
+        return panel.stream().filter(Seat::leading).findFirst().orElseThrow().person();
+    }
+}

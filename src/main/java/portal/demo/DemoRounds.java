@@ -1,0 +1,116 @@
+package portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import portal.platform.access.Actor;
+import portal.platform.time.PortalClock;
+import portal.round.FormRow;
+import portal.round.PeersSeeScores;
+import portal.round.RoundPlan;
+import portal.round.RoundQueries;
+import portal.round.RoundService;
+import portal.rubric.RubricQueries;
+import portal.rubric.RubricRow;
+
+/** Plans and opens the round in mid-flight, and plans the next one. */
+@ApplicationScoped
+class DemoRounds {
+
+    private static final int OPENS = -120;
+    private static final int WEEKS_TO_REVIEW = 8;
+    private static final int WEEKS_TO_SIGN = 12;
+    private static final int NEXT_OPENS = 40;
+    private static final int NEXT_DEADLINE = 160;
+
+    @Inject
+    RoundService rounds;
+
+    @Inject
+    RoundQueries queries;
+
+    @Inject
+    RubricQueries rubrics;
+
+    /** @return the number of the round in mid-flight */
+    long open(DemoDates dates, Cast cast) {
+        Actor secretariat = cast.secretariat();
+        RoundPlan plan = plan(secretariat, 2, dates.afterDeadline(OPENS), dates.deadlineDay());
+        long id = PortalClock.pretending(dates.afterDeadline(OPENS - 5), () -> rounds.plan(secretariat, plan));
+        PortalClock.pretending(dates.afterDeadline(OPENS), () -> {
+            rounds.open(secretariat, id);
+            return id;
+        });
+        RoundPlan next =
+                plan(secretariat, 1, dates.fromToday(NEXT_OPENS), dates.today().plusDays(NEXT_DEADLINE));
+        PortalClock.pretending(dates.afterDeadline(20), () -> rounds.plan(secretariat, next));
+        return id;
+    }
+
+    /** Gives three institutions longer, which is why some still write while others have their letter. */
+    void extend(DemoDates dates, Cast cast, long roundId) {
+        String move = "Two departments moved buildings in the weeks before the deadline.";
+        String illness = "The only person who knows the figures was ill for a month.";
+        String calendar = "The academic year begins in February, and the figures are counted in November.";
+        extend(dates, cast, roundId, "kestrelford", new Later(12, move));
+        extend(dates, cast, roundId, "aldermoor", new Later(8, illness));
+        extend(dates, cast, roundId, "port-ellery", new Later(24, calendar));
+    }
+
+    /** So many days from today, and why. */
+    private record Later(int days, String reason) {}
+
+    private void extend(DemoDates dates, Cast cast, long roundId, String institution, Later later) {
+        PortalClock.pretending(dates.afterDeadline(-9), () -> {
+            rounds.extend(
+                    cast.secretariat(),
+                    roundId,
+                    cast.institution(institution),
+                    dates.fromToday(later.days()),
+                    later.reason());
+            return roundId;
+        });
+    }
+
+    private RoundPlan plan(Actor secretariat, int stage, Instant opens, LocalDate deadline) {
+        String name = "Stage " + List.of("one", "two").get(stage - 1) + ", " + season(deadline);
+        return new RoundPlan(
+                name,
+                stage,
+                form(secretariat, stage),
+                rubric(secretariat, stage),
+                opens,
+                deadline.atTime(LocalTime.of(17, 0)).atZone(DemoDates.ZONE).toInstant(),
+                DemoDates.ZONE,
+                Duration.ofMinutes(30),
+                deadline.plusWeeks(WEEKS_TO_REVIEW),
+                deadline.plusWeeks(WEEKS_TO_SIGN),
+                PeersSeeScores.AFTER_OWN_SUBMIT,
+                true);
+    }
+
+    private static String season(LocalDate day) {
+        List<String> seasons = List.of("winter", "spring", "summer", "autumn");
+        return seasons.get(day.getMonthValue() % 12 / 3) + " " + day.getYear();
+    }
+
+    private long form(Actor secretariat, int stage) {
+        return queries.forms(secretariat).stream()
+                .filter(form -> form.stage() == stage)
+                .map(FormRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long rubric(Actor secretariat, int stage) {
+        return rubrics.list(secretariat).stream()
+                .filter(rubric -> rubric.stage() == stage)
+                .map(RubricRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+}

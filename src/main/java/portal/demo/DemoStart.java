@@ -1,0 +1,60 @@
+package portal.demo;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import portal.institution.InstitutionQueries;
+import portal.platform.access.Actor;
+import portal.platform.config.Settings;
+
+/** Seeds the made-up round when the portal has started, beside its first requests. A database with institutions is left alone. */
+@ApplicationScoped
+class DemoStart {
+
+    private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    InstitutionQueries institutions;
+
+    @Inject
+    DemoRound round;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    ManagedExecutorService background;
+
+    void started(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        if (settings.demo()) {
+            background.execute(this::seed);
+        }
+    }
+
+    private void seed() {
+        Instant begun = clock.instant();
+        try {
+            if (institutions.names(Actor.PORTAL).isEmpty()) {
+                round.seed(begun);
+                long seconds = Duration.between(begun, clock.instant()).toSeconds();
+                LOG.info(() -> "The made-up round is ready after " + seconds + " s");
+            }
+        } catch (RuntimeException | ExecutionException e) {
+            LOG.log(Level.SEVERE, "The made-up round could not be seeded whole", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
