@@ -34,7 +34,7 @@ class PanelChoice {
         }
 
         boolean toBegin() {
-            return submission.state() == SubmissionState.SUBMITTED;
+            return submission.state() == SubmissionState.SUBMITTED && !places.isEmpty();
         }
     }
 

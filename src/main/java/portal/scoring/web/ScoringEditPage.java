@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portal.facts.Facts;
 import portal.platform.access.CurrentActor;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
@@ -34,6 +35,7 @@ public class ScoringEditPage {
 
     private ReviewSheet sheet;
     private SubmissionDetail submission;
+    private Facts facts;
     private List<SectionForm> sections = List.of();
 
     @PostConstruct
@@ -41,6 +43,7 @@ public class ScoringEditPage {
         Desk.Papers papers = desk.papers(current.get(), parameters.id("assignment"));
         sheet = papers.sheet();
         submission = papers.submission();
+        facts = papers.facts();
         sections = SectionForm.of(sheet, submission);
     }
 
@@ -64,6 +67,10 @@ public class ScoringEditPage {
 
     public SubmissionDetail getSubmission() {
         return submission;
+    }
+
+    public Facts getFacts() {
+        return facts;
     }
 
     public List<SectionForm> getSections() {

@@ -48,11 +48,6 @@ public class SubmissionViewPage {
         return done("submission.returned");
     }
 
-    public String startReview() {
-        submissions.startReview(opened.actor(), submission.id());
-        return done("submission.review-started");
-    }
-
     private String done(String what) {
         return Redirect.to("/submission/view")
                 .with("id", submission.id())
