@@ -21,7 +21,7 @@ import portal.platform.events.RuleBroken;
 /** Every word on the screen has its key in a bundle, and every key is there. */
 final class Messages {
 
-    private static final Pattern IN_VIEW = Pattern.compile("msg\\['([^']+)']");
+    private static final Pattern IN_VIEW = Pattern.compile("(?:msg\\[|phrases\\.of\\()'([^']+)'[\\],)]");
     private static final Pattern SAYING = Pattern.compile("\\.saying\\(\\s*\"([^\"]+)\"");
     private static final Pattern REFUSE =
             Pattern.compile("\\bDecision\\s*\\.(?:refuse\\(|when\\([^;]*?,)\\s*\"([^\"]+)\"\\s*\\)");

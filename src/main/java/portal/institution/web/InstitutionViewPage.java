@@ -64,6 +64,11 @@ public class InstitutionViewPage {
         return rights;
     }
 
+    /** Where the addressee of letters is changed; empty for who may not. */
+    public String getLettersAddress() {
+        return rights.correspond() ? "letters.xhtml?id=" + id : "";
+    }
+
     public ContactForm getContact() {
         return contact;
     }

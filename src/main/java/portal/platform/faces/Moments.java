@@ -24,6 +24,7 @@ public class Moments {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("zzz", Locale.UK);
     private static final int WEEKS_FROM = 15;
 
     @Inject
@@ -44,13 +45,16 @@ public class Moments {
         return date == null ? "" : DAY.format(date);
     }
 
-    /** "5pm UK time, Friday 30 April 2027". */
+    /**
+     * "5pm UK time, Friday 30 April 2027". In the night when summer time ends, an hour comes twice; then the clock is named:
+     * "1:30am UK time (GMT), Sunday 31 October 2027".
+     */
     public String deadline(@Nullable Instant instant, @Nullable String zone) {
         if (instant == null) {
             return "";
         }
         ZonedDateTime there = instant.atZone(zone(zone));
-        return hour(there) + " " + clockName(zone(zone)) + ", " + WEEKDAY.format(there);
+        return hour(there) + " " + clockName(zone(zone)) + whichOfTwo(there) + ", " + WEEKDAY.format(there);
     }
 
     /** For {@code datetime} attributes. */
@@ -82,6 +86,15 @@ public class Moments {
         return distance.toHours() >= 1
                 ? Texts.of("when.hours", distance.toHours())
                 : Texts.of("when.minutes", Math.max(1, distance.toMinutes()));
+    }
+
+    private static String whichOfTwo(ZonedDateTime time) {
+        boolean twice = time.getZone()
+                        .getRules()
+                        .getValidOffsets(time.toLocalDateTime())
+                        .size()
+                > 1;
+        return twice ? " (" + OFFSET.format(time) + ")" : "";
     }
 
     /** Noon and midnight have no am or pm that people agree on. */

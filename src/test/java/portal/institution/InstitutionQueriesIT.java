@@ -1,0 +1,102 @@
+package portal.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import portal.institution.InstitutionSearch.Sort;
+import portal.platform.access.Actor;
+import portal.platform.jpa.StatementCount;
+import portal.support.inside.InsidePortal;
+
+@InsidePortal
+class InstitutionQueriesIT {
+
+    private static final int STATEMENTS = 2;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Inject
+    InstitutionService institutions;
+
+    @Inject
+    InstitutionQueries queries;
+
+    @BeforeEach
+    void begin() throws Exception {
+        transaction.begin();
+    }
+
+    @AfterEach
+    void rollBack() throws Exception {
+        transaction.rollback();
+    }
+
+    @Test
+    void a_list_of_three_takes_as_many_statements_as_a_list_of_one() {
+        register("Quarrow one");
+        assertThat(list("quarrow").rows()).hasSize(1);
+        assertThat(StatementCount.executed()).isEqualTo(STATEMENTS);
+
+        register("Quarrow two");
+        register("Quarrow three");
+        assertThat(list("quarrow").rows())
+                .extracting(InstitutionRow::name)
+                .containsExactly("Quarrow one", "Quarrow three", "Quarrow two");
+        assertThat(StatementCount.executed()).isEqualTo(STATEMENTS);
+    }
+
+    @Test
+    void a_wildcard_that_was_typed_means_itself() {
+        register("Quarrow 100% one");
+        register("Quarrow 1000");
+
+        assertThat(list("100%").rows()).extracting(InstitutionRow::name).containsExactly("Quarrow 100% one");
+        assertThat(list("w_1").rows()).isEmpty();
+    }
+
+    @Test
+    void an_institution_is_read_with_its_contacts() {
+        long id = register("Quarrow one");
+        institutions.nameContact(
+                Actor.PORTAL, id, new ContactDetail(0, ContactKind.LEAD, "Ama Okafor", "", "ama@example.org"));
+        em.flush();
+        em.clear();
+
+        InstitutionDetail institution = queries.detail(Actor.PORTAL, id);
+
+        assertThat(institution.name()).isEqualTo("Quarrow one");
+        assertThat(institution.contacts(ContactKind.LEAD))
+                .singleElement()
+                .extracting(ContactDetail::name)
+                .isEqualTo("Ama Okafor");
+
+        institutions.dropContact(Actor.PORTAL, id, institution.contacts().get(0).id());
+        em.flush();
+        em.clear();
+        assertThat(queries.detail(Actor.PORTAL, id).contacts()).isEmpty();
+    }
+
+    private InstitutionListing list(String words) {
+        em.flush();
+        StatementCount.reset();
+        return queries.list(Actor.PORTAL, new InstitutionSearch(words, Sort.NAME, 1));
+    }
+
+    private long register(String name) {
+        return institutions.register(
+                Actor.PORTAL,
+                new InstitutionProfile(
+                        name, InstitutionKind.UNIVERSITY, Standing.SIGNATORY, "Wales", null, null, null));
+    }
+}
