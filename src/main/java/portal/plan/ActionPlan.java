@@ -15,7 +15,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.PlanWindow;
 import portal.platform.access.Actor;
@@ -165,8 +167,10 @@ public class ActionPlan {
     }
 
     public List<PlanAction> liveActions() {
-        return new ArrayList<>(
-                actions.stream().filter(action -> !action.isRemoved()).toList());
+        return actions.stream()
+                .filter(action -> !action.isRemoved())
+                .sorted(Comparator.comparingInt(PlanAction::position))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public long id() {

@@ -48,7 +48,7 @@ public class ActionText {
             case LINKS -> links = value;
             case RAG -> rag = value;
             case ACCOUNT -> account = value;
-            case THEMES, BAU, STATUS, REASON -> throw new IllegalArgumentException(field + " is no text");
+            default -> throw new IllegalArgumentException(field + " is no text");
         }
         return this;
     }
@@ -65,24 +65,17 @@ public class ActionText {
             case LINKS -> links;
             case RAG -> rag;
             case ACCOUNT -> account;
-            case THEMES, BAU, STATUS, REASON -> throw new IllegalArgumentException(field + " is no text");
+            default -> throw new IllegalArgumentException(field + " is no text");
         };
     }
 
     ActionText copy() {
         ActionText copy = new ActionText();
         for (ActionField field : ActionField.values()) {
-            if (isText(field)) {
+            if (field.isText()) {
                 copy.write(field, written(field));
             }
         }
         return copy;
-    }
-
-    private static boolean isText(ActionField field) {
-        return switch (field) {
-            case THEMES, BAU, STATUS, REASON -> false;
-            default -> true;
-        };
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.Precision;
@@ -93,8 +94,12 @@ public class PlanAction {
 
     /** Puts a value that was typed into its field. */
     void write(ActionField field, @Nullable String value, PlanWindow window) {
+        Theme theme = field.theme();
+        if (theme != null) {
+            link(theme, Boolean.parseBoolean(value));
+            return;
+        }
         switch (field) {
-            case THEMES -> themes = Theme.format(Theme.parse(value));
             case BAU -> businessAsUsual = Boolean.parseBoolean(value);
             case STATUS -> status = value == null ? null : Choice.of(ActionStatus.class, value);
             case REASON -> reason = value == null ? null : Choice.of(OpenReason.class, value);
@@ -105,15 +110,28 @@ public class PlanAction {
 
     /** What the field holds, as it would be typed. */
     String written(ActionField field) {
+        Theme theme = field.theme();
+        if (theme != null) {
+            return String.valueOf(Theme.parse(themes).contains(theme));
+        }
         String value =
                 switch (field) {
-                    case THEMES -> themes;
                     case BAU -> String.valueOf(businessAsUsual);
                     case STATUS -> status == null ? null : status.name();
                     case REASON -> reason == null ? null : reason.name();
                     default -> text.written(field);
                 };
         return value == null ? "" : value;
+    }
+
+    private void link(Theme theme, boolean linked) {
+        Set<Theme> next = Theme.parse(themes);
+        if (linked) {
+            next.add(theme);
+        } else {
+            next.remove(theme);
+        }
+        themes = Theme.format(next);
     }
 
     void read(Timeframe timeframe) {

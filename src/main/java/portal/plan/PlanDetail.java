@@ -1,6 +1,7 @@
 package portal.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,5 +44,29 @@ public record PlanDetail(
     /** The actions proper: without business as usual. */
     public List<ActionRow> activeActions() {
         return actions.stream().filter(row -> !row.businessAsUsual()).toList();
+    }
+
+    /** The actions proper in their groups, in order. */
+    public List<ActionGroup> groups() {
+        List<ActionGroup> groups = new ArrayList<>();
+        for (ActionRow row : activeActions()) {
+            ActionGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last == null || !last.title().equals(row.groupTitle())) {
+                last = new ActionGroup(row.groupTitle(), new ArrayList<>());
+                groups.add(last);
+            }
+            last.rows().add(row);
+        }
+        return groups;
+    }
+
+    /** What was embedded and is watched only. */
+    public List<ActionRow> usualActions() {
+        return actions.stream().filter(ActionRow::businessAsUsual).toList();
+    }
+
+    /** Whether there is no action at all. */
+    public boolean isBare() {
+        return actions.isEmpty();
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import portal.institution.InstitutionQueries;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
+import portal.round.RoundQueries;
 
 /** Reads plans, each with its actions in one statement; what the actor may not see is not found. */
 @ApplicationScoped
@@ -17,6 +19,12 @@ public class PlanQueries {
 
     @Inject
     PlanPolicy policy;
+
+    @Inject
+    InstitutionQueries institutions;
+
+    @Inject
+    RoundQueries rounds;
 
     /** @throws NotFound when there is no such plan or the actor may not read it */
     public PlanDetail detail(Actor actor, long planId) {
@@ -31,15 +39,29 @@ public class PlanQueries {
         return plan.detail();
     }
 
+    /** A plan to be edited. @throws NotFound as for reading; refuses who may only read */
+    public PlanDetail toEdit(Actor actor, long planId) {
+        PlanDetail plan = detail(actor, planId);
+        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        return plan;
+    }
+
+    /** Whose plan it is and for which round. */
+    public PlanHeading heading(PlanDetail plan) {
+        return new PlanHeading(
+                institutions.nameOf(plan.institutionId()),
+                rounds.of(plan.roundId()).name());
+    }
+
     /** @throws NotFound when the plans were not opened or the actor may not read them */
     public PlansOfSubmission of(Actor actor, long roundId, long institutionId) {
         policy.mayRead(actor, roundId, institutionId).orNotFound();
         List<PlanDetail> plans = em.createQuery(
                         "select distinct p from ActionPlan p left join fetch p.actions"
-                                + " where p.roundId = :round and p.institutionId = :institution",
+                                + " where p.roundId = :roundId and p.institutionId = :institutionId",
                         ActionPlan.class)
-                .setParameter("round", roundId)
-                .setParameter("institution", institutionId)
+                .setParameter("roundId", roundId)
+                .setParameter("institutionId", institutionId)
                 .getResultStream()
                 .map(ActionPlan::detail)
                 .toList();

@@ -34,11 +34,11 @@ public class PlanRepository {
 
     List<Long> idsOf(long roundId, long institutionId) {
         return em.createQuery(
-                        "select p.id from ActionPlan p where p.roundId = :round and p.institutionId = :institution"
+                        "select p.id from ActionPlan p where p.roundId = :roundId and p.institutionId = :institutionId"
                                 + " order by p.id",
                         Long.class)
-                .setParameter("round", roundId)
-                .setParameter("institution", institutionId)
+                .setParameter("roundId", roundId)
+                .setParameter("institutionId", institutionId)
                 .getResultList();
     }
 

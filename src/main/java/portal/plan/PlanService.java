@@ -16,6 +16,7 @@ import portal.platform.rest.SaveReply;
 import portal.platform.rest.SaveRequest;
 import portal.platform.rest.StaleValue;
 import portal.platform.text.WordCount;
+import portal.round.RoundQueries;
 
 /** What people do with plans. Changes of one plan happen one after the other. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class PlanService {
     PlanRepository plans;
 
     @Inject
+    RoundQueries rounds;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -40,10 +44,9 @@ public class PlanService {
     public void openFor(Actor actor, long roundId, long institutionId) {
         policy.mayOpen(actor, institutionId).orRefuse();
         if (plans.idsOf(roundId, institutionId).isEmpty()) {
-            for (PlanKind kind : PlanKind.values()) {
-                ActionPlan plan = new ActionPlan(roundId, institutionId, kind, PlanWindow.UNKNOWN);
-                plans.add(plan);
-            }
+            int months = rounds.form(rounds.of(roundId).formVersionId()).planMonths();
+            plans.add(new ActionPlan(roundId, institutionId, PlanKind.PREVIOUS, PlanWindow.UNKNOWN));
+            plans.add(new ActionPlan(roundId, institutionId, PlanKind.NEW, new PlanWindow(null, months)));
         }
     }
 
@@ -66,13 +69,20 @@ public class PlanService {
         events.fire(new PlanChanged(actor, planId, "plan.window"));
     }
 
-    /** Says what the colours mean in this plan. */
-    public void explainColours(Actor actor, long planId, String key) {
+    /** Saves what the colours mean in this plan, unless somebody has said it otherwise in the meantime. */
+    public SaveReply saveColours(Actor actor, long planId, SaveRequest request) {
         ActionPlan plan = held(actor, planId);
         policy.mayEdit(actor, plan.institutionId()).orRefuse();
-        plan.explainColours(kept(key));
-        plan.touched(actor, clock.instant());
-        events.fire(new PlanChanged(actor, planId, "plan.colours"));
+        PlanDetail before = plan.detail();
+        if (!before.ragKey().equals(request.value())) {
+            if (before.version() != request.version()) {
+                throw new StaleValue(before.ragKey(), before.version(), null, before.touchedAt());
+            }
+            plan.explainColours(kept(request.value()));
+            plan.touched(actor, clock.instant());
+            plans.flush();
+        }
+        return new SaveReply(plan.version(), clock.instant(), WordCount.of(request.value()));
     }
 
     /** Adds an empty action at the end of the plan. @return its id */

@@ -1,0 +1,71 @@
+package portal.plan.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import portal.plan.PlanDetail;
+import portal.plan.PlanFrozen;
+import portal.plan.PlanPolicy;
+import portal.plan.PlanQueries;
+import portal.plan.PlanService;
+import portal.platform.access.Actor;
+import portal.platform.files.Upload;
+
+/** Takes a file in, lets a person say what its tables and columns are, and puts it into the plan when they confirm. */
+@ApplicationScoped
+@Transactional
+public class PlanImportService {
+
+    @Inject
+    PlanPolicy policy;
+
+    @Inject
+    PlanQueries queries;
+
+    @Inject
+    PlanService plans;
+
+    @Inject
+    PlanImportRepository imports;
+
+    @Inject
+    PlanFiles files;
+
+    /**
+     * Keeps a file that can be read as a plan.
+     *
+     * @return the id under which it waits for confirmation
+     */
+    public long upload(Actor actor, long planId, Upload upload) {
+        PlanDetail plan = queries.detail(actor, planId);
+        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        if (plan.isFrozen()) {
+            throw new PlanFrozen();
+        }
+        return imports.add(files.keep(actor, plan, upload)).id();
+    }
+
+    /** Keeps what a person has said about tables and columns. */
+    public void choose(Actor actor, long importId, DraftChoices choices) {
+        PlanImport planImport = imports.held(importId);
+        policy.mayEdit(actor, plan(actor, planImport).institutionId()).orRefuse();
+        planImport.choose(choices);
+    }
+
+    /** Puts all actions of the draft into the plan, or none. */
+    public void confirm(Actor actor, long importId, boolean replacing) {
+        PlanImport planImport = imports.held(importId);
+        PlanDetail plan = plan(actor, planImport);
+        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        PlanDraft draft = imports.draft(planImport, plan.window());
+        if (draft.actions().isEmpty()) {
+            throw new NothingToBringIn();
+        }
+        planImport.confirm(files.now());
+        plans.bringIn(actor, plan.id(), draft.actions(), replacing);
+    }
+
+    private PlanDetail plan(Actor actor, PlanImport planImport) {
+        return queries.detail(actor, planImport.planId());
+    }
+}

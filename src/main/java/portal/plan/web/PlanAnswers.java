@@ -1,0 +1,78 @@
+package portal.plan.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import portal.plan.ActionRow;
+import portal.plan.ActionStatus;
+import portal.plan.OpenReason;
+import portal.plan.PlanDetail;
+import portal.plan.Theme;
+
+/** The answers that a cell of a plan offers. */
+@Named
+@ApplicationScoped
+public class PlanAnswers {
+
+    /** How many actions have a status. */
+    public record Total(ActionStatus status, long count) {}
+
+    public List<Total> totals(PlanDetail plan) {
+        Map<ActionStatus, Long> totals = plan.statusTotals();
+        return getStatuses().stream()
+                .map(status -> new Total(status, totals.getOrDefault(status, 0L)))
+                .toList();
+    }
+
+    public List<ActionStatus> getStatuses() {
+        return List.of(ActionStatus.values());
+    }
+
+    public List<OpenReason> getReasons() {
+        return List.of(OpenReason.values());
+    }
+
+    public List<Theme> getThemes() {
+        return List.of(Theme.values());
+    }
+
+    /** What an option's attribute {@code selected} is: there where it is the one, else not there at all. */
+    public @Nullable String selected(@Nullable Object given, Object option) {
+        return option.equals(given) ? "selected" : null;
+    }
+
+    public List<Theme> themesOf(ActionRow row) {
+        return row.themes().stream().sorted().toList();
+    }
+
+    public @Nullable String usual(ActionRow row) {
+        return row.businessAsUsual() ? "checked" : null;
+    }
+
+    /** Lets the page continue at the row that was worked on last. */
+    public @Nullable String focused(ActionRow row, long at) {
+        return row.id() == at ? "autofocus" : null;
+    }
+
+    public @Nullable String checked(ActionRow row, Theme theme) {
+        return row.themes().contains(theme) ? "checked" : null;
+    }
+
+    /** The part of an address that saves yes or no to a theme. */
+    public String path(Theme theme) {
+        return "theme_" + theme.code().toLowerCase(Locale.ROOT);
+    }
+
+    /** The colour behind what was written, for its sign; NONE where it says no colour. */
+    public String colour(String rag) {
+        String first = rag.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(new String[] {"RED", "AMBER", "GREEN", "BLUE"})
+                .filter(colour -> first.equals(colour) || first.equals(colour.substring(0, 1)))
+                .findFirst()
+                .orElse("NONE");
+    }
+}

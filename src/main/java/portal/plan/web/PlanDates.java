@@ -1,0 +1,59 @@
+package portal.plan.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import portal.plan.ActionRow;
+import portal.plan.timeframe.PlanWindow;
+import portal.platform.faces.Texts;
+
+/** Writes the dates of plans as people read them. */
+@Named
+@ApplicationScoped
+public class PlanDates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    static String between(@Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start == null || end == null) {
+            return start == null && end == null ? "" : open(start, end);
+        }
+        if (start.equals(end)) {
+            return DAY.format(start);
+        }
+        boolean wholeMonths =
+                start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
+        if (!wholeMonths) {
+            return Texts.of("plan.dates.between", DAY.format(start), DAY.format(end));
+        }
+        return YearMonth.from(start).equals(YearMonth.from(end))
+                ? MONTH.format(start)
+                : Texts.of("plan.dates.between", MONTH.format(start), MONTH.format(end));
+    }
+
+    private static String open(@Nullable LocalDate start, @Nullable LocalDate end) {
+        return start != null
+                ? Texts.of("plan.dates.from", DAY.format(start))
+                : Texts.of("plan.dates.until", end == null ? "" : DAY.format(end));
+    }
+
+    /** How the timeframe of an action was read: its dates, or the kind of notation. */
+    public String reading(ActionRow row) {
+        String dates = between(row.startsOn(), row.endsOn());
+        if (!dates.isEmpty() || row.timeframe().isEmpty() || row.timeframeKind() == null) {
+            return dates;
+        }
+        return Texts.of("plan.when." + row.timeframeKind().name());
+    }
+
+    public String window(PlanWindow window) {
+        return window.isKnown()
+                ? Texts.of("plan.window.known", between(window.start(), window.end()), window.months())
+                : Texts.of("plan.window.unknown", window.months());
+    }
+}

@@ -1,0 +1,208 @@
+package portal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import portal.plan.imports.ImportConfirmed;
+import portal.plan.imports.PlanImportQueries;
+import portal.plan.imports.PlanImportService;
+import portal.plan.timeframe.PlanWindow;
+import portal.plan.timeframe.TimeframeKind;
+import portal.platform.access.Actor;
+import portal.platform.access.Grant;
+import portal.platform.access.NotFound;
+import portal.platform.access.Role;
+import portal.platform.files.FileKind;
+import portal.platform.files.Upload;
+import portal.platform.jpa.StatementCount;
+import portal.platform.rest.SaveReply;
+import portal.platform.rest.SaveRequest;
+import portal.platform.rest.StaleValue;
+import portal.support.inside.InsidePortal;
+
+/** Plans in the real database; everything is rolled back. */
+@InsidePortal
+class PlanServiceIT {
+
+    private static final String CSV =
+            """
+            No,Action,By when,Lead,RAG
+            1,Start a network,Dec 2023,Technicians,Completed
+            2,Start a fund,26-Jul,Finance,In progress
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Inject
+    PlanService plans;
+
+    @Inject
+    PlanQueries queries;
+
+    @Inject
+    PlanImportService imports;
+
+    @Inject
+    PlanImportQueries previews;
+
+    private long round;
+    private Actor ann;
+    private Actor bob;
+    private PlanDetail plan;
+
+    @BeforeEach
+    void openPlans() throws Exception {
+        transaction.begin();
+        em.createNativeQuery("INSERT INTO institution (name, kind, standing, region)"
+                        + " VALUES ('Plans University', 'UNIVERSITY', 'SIGNATORY', 'North')")
+                .executeUpdate();
+        long institution = lastId();
+        em.createNativeQuery(
+                        "INSERT INTO assessment_round (name, stage, form_version_id, rubric_id, opens_at, deadline_at,"
+                                + " zone, review_due_on, sign_off_due_on, peers_see_scores, peers_see_names) SELECT 'Round of plans',"
+                                + " f.stage, f.id, r.id, '2026-01-01', '2027-01-01', 'Europe/London', '2027-02-01', '2027-03-01',"
+                                + " 'AFTER_OWN_SUBMIT', 0 FROM form_version f JOIN rubric r ON r.stage = f.stage LIMIT 1")
+                .executeUpdate();
+        round = lastId();
+        ann = actor(-11, "Ann", Role.INSTITUTION_EDITOR, institution);
+        bob = actor(-12, "Bob", Role.INSTITUTION_APPROVER, institution);
+        plans.openFor(ann, round, institution);
+        plans.openFor(bob, round, institution);
+        plan = queries.of(ann, round, institution).previous();
+    }
+
+    @AfterEach
+    void rollBack() throws Exception {
+        transaction.rollback();
+    }
+
+    @Test
+    void two_people_in_one_row_neither_lose_nor_stop_each_other() {
+        long action = plans.addAction(ann, plan.id());
+        int seen = row(0).version();
+        SaveReply first = plans.saveField(ann, plan.id(), action, ActionField.ACTION, new SaveRequest("Listen", seen));
+        SaveReply other =
+                plans.saveField(bob, plan.id(), action, ActionField.TIMEFRAME, new SaveRequest("Dec-26", seen));
+        assertThat(other.version()).isGreaterThan(first.version());
+        assertThat(row(0))
+                .extracting(ActionRow::action, ActionRow::timeframe, ActionRow::timeframeKind, ActionRow::endsOn)
+                .containsExactly("Listen", "Dec-26", TimeframeKind.MONTH, LocalDate.of(2026, 12, 31));
+        assertThatThrownBy(() ->
+                        plans.saveField(bob, plan.id(), action, ActionField.ACTION, new SaveRequest("Talk", seen)))
+                .isInstanceOfSatisfying(StaleValue.class, stale -> {
+                    assertThat(stale.current().value()).isEqualTo("Listen");
+                    assertThat(stale.current().by()).isEqualTo("Ann");
+                });
+    }
+
+    @Test
+    void a_list_of_three_costs_what_a_list_of_one_costs() {
+        plans.addAction(ann, plan.id());
+        int one = statements();
+        plans.addAction(ann, plan.id());
+        plans.addAction(ann, plan.id());
+        assertThat(one).isEqualTo(1);
+        assertThat(statements()).isEqualTo(1);
+    }
+
+    @Test
+    void a_removed_action_can_be_brought_back() {
+        long action = plans.addAction(ann, plan.id());
+        plans.removeAction(ann, plan.id(), action);
+        assertThat(fresh().actions()).isEmpty();
+        plans.restoreAction(bob, plan.id(), action);
+        assertThat(fresh().actions()).extracting(ActionRow::id).containsExactly(action);
+    }
+
+    @Test
+    void a_frozen_plan_keeps_what_went_in() {
+        long action = plans.addAction(ann, plan.id());
+        plans.freeze(ann, round, plan.institutionId(), Instant.parse("2026-11-21T14:03:00Z"));
+        assertThat(fresh().isFrozen()).isTrue();
+        assertThatThrownBy(
+                        () -> plans.saveField(ann, plan.id(), action, ActionField.ACTION, new SaveRequest("Late", 1)))
+                .isInstanceOf(PlanFrozen.class);
+    }
+
+    @Test
+    void somebody_elses_newer_dates_are_not_overwritten() {
+        PlanWindow before = plan.window();
+        PlanWindow anns = new PlanWindow(LocalDate.of(2026, 9, 1), 36);
+        plans.setWindow(ann, plan.id(), before, anns);
+        assertThat(fresh().window()).isEqualTo(anns);
+        assertThatThrownBy(() -> plans.setWindow(bob, plan.id(), before, new PlanWindow(null, 24)))
+                .isInstanceOf(PlanWindowMoved.class);
+    }
+
+    @Test
+    void for_others_there_is_no_such_plan() {
+        Actor other = actor(-13, "Eve", Role.INSTITUTION_APPROVER, plan.institutionId() + 1);
+        assertThatThrownBy(() -> queries.detail(other, plan.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plans.addAction(other, plan.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_file_is_in_the_plan_once_and_only_after_it_was_confirmed() {
+        plans.addAction(ann, plan.id());
+        long file = upload();
+        assertThat(fresh().actions()).hasSize(1);
+        assertThat(previews.preview(bob, plan.id(), file).draft().actionCount()).isEqualTo(2);
+        imports.confirm(bob, file, true);
+        assertThat(fresh().actions())
+                .extracting(ActionRow::action, ActionRow::status, ActionRow::timeframe)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("Start a network", ActionStatus.COMPLETE, "Dec 2023"),
+                        org.assertj.core.api.Assertions.tuple("Start a fund", ActionStatus.IN_PROGRESS, "26-Jul"));
+        assertThatThrownBy(() -> imports.confirm(ann, file, false)).isInstanceOf(ImportConfirmed.class);
+    }
+
+    private long upload() {
+        byte[] bytes = CSV.getBytes(StandardCharsets.UTF_8);
+        try (Upload upload = Upload.receive("plan.csv", new ByteArrayInputStream(bytes), FileKind.TABLES)) {
+            return imports.upload(ann, plan.id(), upload);
+        }
+    }
+
+    private int statements() {
+        em.flush();
+        em.clear();
+        StatementCount.reset();
+        queries.detail(ann, plan.id());
+        return StatementCount.executed();
+    }
+
+    private PlanDetail fresh() {
+        em.flush();
+        em.clear();
+        return queries.detail(ann, plan.id());
+    }
+
+    private ActionRow row(int index) {
+        return fresh().actions().get(index);
+    }
+
+    private long lastId() {
+        return ((Number) em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
+    }
+
+    private static Actor actor(long id, String name, Role role, long institution) {
+        return new Actor(id, name, name + "@example.org", Set.of(new Grant(role, institution)));
+    }
+}
