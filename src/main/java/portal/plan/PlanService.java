@@ -69,6 +69,14 @@ public class PlanService {
         events.fire(new PlanChanged(actor, planId, "plan.window"));
     }
 
+    /** Says what the colours mean in this plan. */
+    public void explainColours(Actor actor, long planId, String key) {
+        ActionPlan plan = held(actor, planId);
+        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        plan.explainColours(kept(key));
+        plan.touched(actor, clock.instant());
+    }
+
     /** Saves what the colours mean in this plan, unless somebody has said it otherwise in the meantime. */
     public SaveReply saveColours(Actor actor, long planId, SaveRequest request) {
         ActionPlan plan = held(actor, planId);
