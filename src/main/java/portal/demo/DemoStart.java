@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import portal.institution.InstitutionQueries;
@@ -37,10 +39,17 @@ class DemoStart {
     @Resource
     ManagedExecutorService background;
 
+    private volatile Future<?> seeding = CompletableFuture.completedFuture(null);
+
     void started(@Observes @Initialized(ApplicationScoped.class) Object application) {
         if (settings.demo()) {
-            background.execute(this::seed);
+            seeding = background.submit(this::seed);
         }
+    }
+
+    /** Done once the round is there, or at once where none is wanted. */
+    Future<?> seeding() {
+        return seeding;
     }
 
     private void seed() {

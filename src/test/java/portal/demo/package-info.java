@@ -1,0 +1,5 @@
+/** Holds the made-up round to what it promises. */
+@NullMarked
+package portal.demo;
+
+import org.jspecify.annotations.NullMarked;
