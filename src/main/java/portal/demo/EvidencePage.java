@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,7 +29,7 @@ final class EvidencePage {
             document.getDocumentInformation().setTitle("Technicians by area");
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
-            write(document, page, new Random(seed.hashCode()));
+            write(document, page, seed);
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -38,7 +37,7 @@ final class EvidencePage {
         }
     }
 
-    private static void write(PDDocument document, PDPage page, Random random) throws IOException {
+    private static void write(PDDocument document, PDPage page, String seed) throws IOException {
         try (PDPageContentStream text = new PDPageContentStream(document, page)) {
             text.beginText();
             text.newLineAtOffset(LEFT, TOP);
@@ -49,7 +48,7 @@ final class EvidencePage {
             text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
             for (String area : AREAS) {
                 text.newLine();
-                text.showText(area + ": " + (12 + random.nextInt(60)));
+                text.showText(area + ": " + (12 + EvidenceChart.figure(seed, area.length(), 60)));
             }
             text.endText();
         }
