@@ -28,10 +28,9 @@ class DemoFilesTest {
         String printed = printed();
 
         assertThat(printed).contains(DemoPeople.PASSWORD);
-        assertThat(files.table("people.csv"))
-                .hasSizeGreaterThan(20)
-                .allSatisfy(person ->
-                        assertThat(printed).contains(person.getField("name")).contains(person.getField("e-mail")));
+        assertThat(files.table("people.csv")).hasSizeGreaterThan(20).allSatisfy(person -> assertThat(printed)
+                .contains(person.getField("name"))
+                .contains(person.getField("e-mail")));
     }
 
     private static String printed() throws IOException {
@@ -64,8 +63,8 @@ class DemoFilesTest {
         Map<String, Long> statuses = files.table("harrowmere/previous.csv").stream()
                 .collect(Collectors.groupingBy(row -> row.getField("status"), Collectors.counting()));
 
-        assertThat(statuses).containsOnly(
-                Map.entry("COMPLETE", 30L), Map.entry("IN_PROGRESS", 3L), Map.entry("NOT_COMPLETE", 4L));
+        assertThat(statuses)
+                .containsOnly(Map.entry("COMPLETE", 30L), Map.entry("IN_PROGRESS", 3L), Map.entry("NOT_COMPLETE", 4L));
     }
 
     @Test

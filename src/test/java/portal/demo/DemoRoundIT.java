@@ -55,8 +55,8 @@ class DemoRoundIT {
                 .filter(row -> row.institutionName().equals("Harrowmere University"))
                 .findFirst()
                 .orElseThrow();
-        PlanDetail previous = plans.of(Actor.PORTAL, issued.roundId(), issued.institutionId())
-                .previous();
+        PlanDetail previous =
+                plans.of(Actor.PORTAL, issued.roundId(), issued.institutionId()).previous();
         LetterView letter = letters.view(
                 Actor.PORTAL, letters.ofSubmission(Actor.PORTAL, issued.id()).orElseThrow());
 
