@@ -42,7 +42,7 @@ class DemoStart {
     private volatile Future<?> seeding = CompletableFuture.completedFuture(null);
 
     void started(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        if (settings.demo()) {
+        if (settings.demo() && institutions.names(Actor.PORTAL).isEmpty()) {
             seeding = background.submit(this::seed);
         }
     }
@@ -55,11 +55,9 @@ class DemoStart {
     private void seed() {
         Instant begun = clock.instant();
         try {
-            if (institutions.names(Actor.PORTAL).isEmpty()) {
-                round.seed(begun);
-                long seconds = Duration.between(begun, clock.instant()).toSeconds();
-                LOG.info(() -> "The made-up round is ready after " + seconds + " s");
-            }
+            round.seed(begun);
+            long seconds = Duration.between(begun, clock.instant()).toSeconds();
+            LOG.info(() -> "The made-up round is ready after " + seconds + " s");
         } catch (RuntimeException | ExecutionException e) {
             LOG.log(Level.SEVERE, "The made-up round could not be seeded whole", e);
         } catch (InterruptedException e) {
