@@ -1,6 +1,7 @@
 package portal.guide;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portal.platform.text.Markdown;
 
@@ -15,6 +16,7 @@ import portal.platform.text.Markdown;
  */
 public record Guide(String name, String title, String summary, String text, boolean open) {
 
+    private static final Pattern OTHER_FILE = Pattern.compile("\\]\\((?:\\./)?\\d+-([\\w-]+)\\.md\\)");
     private static final String PUBLIC = "<!-- audience: public -->";
 
     /** Reads a file whose first heading is the title and whose first paragraph is the summary. */
@@ -27,7 +29,8 @@ public record Guide(String name, String title, String summary, String text, bool
         return new Guide(name, parts[0].replaceFirst("^#\\s+", ""), parts[1], rest, file.contains(PUBLIC));
     }
 
+    /** Links from one file to another lead to its page. */
     public String html() {
-        return Markdown.toPage(text);
+        return Markdown.toPage(OTHER_FILE.matcher(text).replaceAll("](view.xhtml?name=$1)"));
     }
 }

@@ -41,6 +41,14 @@ class GuideQueriesTest {
     }
 
     @Test
+    void guides_lead_to_one_another_as_pages() {
+        assertThat(queries.list(SOMEBODY))
+                .allSatisfy(guide -> assertThat(guide.html()).doesNotContain(".md\""));
+        assertThat(queries.list(SOMEBODY))
+                .anySatisfy(guide -> assertThat(guide.html()).contains("href=\"view.xhtml?name="));
+    }
+
+    @Test
     void somebody_who_is_not_signed_in_reads_the_public_guides_alone() {
         assertThat(queries.list(Actor.NOBODY))
                 .extracting(Guide::name)

@@ -2,6 +2,7 @@ package portal.platform.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,9 @@ import portal.platform.access.Role;
 class NavigationTest {
 
     @Test
-    void every_place_has_words() {
+    void every_place_is_a_view_and_has_words() {
         assertThat(Navigation.PLACES).allSatisfy(place -> {
+            assertThat(Path.of("src/main/webapp", place.path())).exists();
             assertThat(place.getLabel()).isNotEqualTo(place.key());
         });
     }
