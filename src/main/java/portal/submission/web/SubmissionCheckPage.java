@@ -16,7 +16,6 @@ import portal.platform.faces.Texts;
 import portal.submission.Approval;
 import portal.submission.Completeness;
 import portal.submission.Missing;
-import portal.submission.Standing;
 import portal.submission.SubmissionDetail;
 import portal.submission.SubmissionService;
 
@@ -79,10 +78,6 @@ public class SubmissionCheckPage {
         return submission;
     }
 
-    public Standing getStanding() {
-        return opened.standing();
-    }
-
     public PlansOfSubmission getPlans() {
         return opened.plans();
     }
@@ -108,9 +103,16 @@ public class SubmissionCheckPage {
         return isWriting() && !opened.standing().inTime();
     }
 
+    /** Whether the actor could hand it in now. */
+    public boolean isDeclarable() {
+        return isComplete() && opened.standing().rights().submit();
+    }
+
     /** Whether everything is there and only an approver is missing. */
     public boolean isForApprover() {
-        return opened.standing().rights().edit() && !opened.standing().rights().submit();
+        return isComplete()
+                && opened.standing().rights().edit()
+                && !opened.standing().rights().submit();
     }
 
     public String getApproverName() {
