@@ -1,5 +1,6 @@
 package portal.demo;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ record DemoDates(LocalDate today) {
     }
 
     LocalDate deadlineDay() {
-        return today.minusWeeks(WEEKS_SINCE_DEADLINE);
+        return weekday(today.minusWeeks(WEEKS_SINCE_DEADLINE), -1);
     }
 
     Instant deadline() {
@@ -39,11 +40,15 @@ record DemoDates(LocalDate today) {
 
     /** A working moment so many days after the deadline, or before it where negative. */
     Instant afterDeadline(int days) {
-        return deadlineDay()
-                .plusDays(days)
+        return weekday(deadlineDay().plusDays(days), days < 0 ? -1 : 1)
                 .atTime(LocalTime.of(9, 30))
                 .toInstant(ZoneOffset.UTC)
                 .plus(Duration.ofMinutes(Math.floorMod(days * 37, 360)));
+    }
+
+    /** The day itself or, at a weekend, the next one in the given direction on which people work. */
+    private static LocalDate weekday(LocalDate day, int direction) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? weekday(day.plusDays(direction), direction) : day;
     }
 
     /** Five in the afternoon so many days from today. */

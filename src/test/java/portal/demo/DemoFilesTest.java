@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,14 @@ class DemoFilesTest {
     void dates_are_filled_in_and_facts_are_left_alone() {
         assertThat(files.dates().fill("{year-1}, {month+2}, {month-12}, {day-3}, {plan.months}"))
                 .isEqualTo("2025, Mar 2027, Jan 2026, 2026-10-01, {plan.months}");
+    }
+
+    @Test
+    void nobody_works_at_the_weekend() {
+        assertThat(files.dates().today().getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
+        assertThat(files.dates().deadlineDay()).isEqualTo(LocalDate.of(2026, 10, 2));
+        assertThat(files.dates().afterDeadline(-5)).isBetween("2026-09-25T09:30:00Z", "2026-09-25T15:30:00Z");
+        assertThat(files.dates().afterDeadline(1)).isBetween("2026-10-05T09:30:00Z", "2026-10-05T15:30:00Z");
     }
 
     @Test
