@@ -6,6 +6,7 @@ export function startPage() {
   tellDone();
   closeMenus();
   ownTimes();
+  reachScrollers();
 }
 
 function focusErrors() {
@@ -21,6 +22,15 @@ function focusErrors() {
     inner.focus();
     inner.scrollIntoView({ block: "center" });
   });
+}
+
+// what scrolls on its own can be scrolled by keyboard, even where nothing in it takes the focus
+function reachScrollers() {
+  for (const side of document.querySelectorAll(".split-side")) {
+    if (side.scrollHeight > side.clientHeight && !side.querySelector("a[href], button, input, select, textarea, summary")) {
+      side.tabIndex = 0;
+    }
+  }
 }
 
 // the address must not tell it again when the page is loaded anew
