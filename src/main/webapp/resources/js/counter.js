@@ -36,7 +36,8 @@ function startCounter(text) {
 }
 
 function sentence(words, limit) {
-  if (limit <= 0) return `${words} ${say(words === 1 ? "word" : "words")}`;
-  const over = words - limit;
-  return over > 0 ? `${say("ofWords", words, limit)}, ${say("wordsOver", over)}` : say("ofWords", words, limit);
+  const count = words.toLocaleString("en-GB");
+  if (limit <= 0) return `${count} ${say(words === 1 ? "word" : "words")}`;
+  const of = say("ofWords", count, limit.toLocaleString("en-GB"));
+  return words > limit ? `${of}, ${say("wordsOver", (words - limit).toLocaleString("en-GB"))}` : of;
 }
