@@ -2,9 +2,12 @@ package portal.round;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,11 @@ public class DeadlineExtension {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    /** For queries; the round writes it. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "round_id")
+    private Round round;
+
+    /** For queries that start from a submission, which knows its round by number. */
     @Column(name = "round_id", insertable = false, updatable = false)
     private @Nullable Long roundId;
 
@@ -35,7 +42,8 @@ public class DeadlineExtension {
 
     protected DeadlineExtension() {}
 
-    DeadlineExtension(long institutionId, Instant deadlineAt, String reason, Instant grantedAt) {
+    DeadlineExtension(Round round, long institutionId, Instant deadlineAt, String reason, Instant grantedAt) {
+        this.round = round;
         this.institutionId = institutionId;
         this.deadlineAt = deadlineAt;
         this.reason = reason;
@@ -52,9 +60,8 @@ public class DeadlineExtension {
         return institutionId == institution;
     }
 
-    @Nullable
-    Long roundId() {
-        return roundId;
+    Round round() {
+        return round;
     }
 
     Instant deadlineAt() {

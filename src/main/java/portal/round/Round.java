@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -70,8 +69,7 @@ public class Round {
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "round_id", nullable = false)
+    @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<DeadlineExtension> extensions = new ArrayList<>();
 
     @Version
@@ -138,7 +136,7 @@ public class Round {
         extension(institutionId)
                 .ifPresentOrElse(
                         extension -> extension.replace(newDeadline, reason, now),
-                        () -> extensions.add(new DeadlineExtension(institutionId, newDeadline, reason, now)));
+                        () -> extensions.add(new DeadlineExtension(this, institutionId, newDeadline, reason, now)));
     }
 
     private Optional<DeadlineExtension> extension(long institutionId) {

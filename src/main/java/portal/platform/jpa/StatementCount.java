@@ -5,7 +5,10 @@ import org.eclipse.persistence.sessions.SessionProfiler;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the SQL statements that EclipseLink executes on the current thread, so that a list's cost can be asserted. */
+/**
+ * Counts the SQL statements that EclipseLink executes on the current thread, so that a list's cost can be asserted. Each is
+ * prepared once; its execution is told twice, at its start and again when it is closed.
+ */
 public class StatementCount extends SessionProfilerAdapter {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +25,7 @@ public class StatementCount extends SessionProfilerAdapter {
 
     @Override
     public void startOperationProfile(String operation, @Nullable DatabaseQuery query, int weight) {
-        if (SessionProfiler.StatementExecute.equals(operation)) {
+        if (SessionProfiler.SqlPrepare.equals(operation)) {
             EXECUTED.set(EXECUTED.get() + 1);
         }
     }
