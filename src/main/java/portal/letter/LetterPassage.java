@@ -26,9 +26,10 @@ class LetterPassage {
         submissions.sendToSignOff(actor, letter.submissionId());
     }
 
+    /** The submission first: a letter that is a draft no longer opens it to the board. */
     void back(Actor actor, Letter letter, String reason) {
-        letter.returnToSecretariat(reason, actor);
         submissions.returnLetter(actor, letter.submissionId());
+        letter.returnToSecretariat(reason, actor);
         events.fire(new LetterReturned(actor, letter.submissionId(), reason.strip()));
     }
 }

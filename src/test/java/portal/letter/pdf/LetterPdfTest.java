@@ -2,7 +2,6 @@ package portal.letter.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,24 +12,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class LetterPdfTest {
-
-    @BeforeAll
-    static void startVeraPdf() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @EnumSource(
@@ -39,7 +26,7 @@ class LetterPdfTest {
     void a_letter_conforms(PDFAFlavour flavour) throws Exception {
         byte[] pdf = LetterPdf.render(SampleLetter.full());
 
-        assertThat(failures(pdf, flavour)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, flavour)).isEmpty();
     }
 
     @Test
@@ -51,7 +38,7 @@ class LetterPdfTest {
             document.save(damaged);
         }
 
-        assertThat(failures(damaged.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(VeraPdf.failures(damaged.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     @Test
@@ -137,7 +124,7 @@ class LetterPdfTest {
         byte[] pdf = LetterPdf.render(SampleLetter.with(List.of("Well done 🎉 to 技術員 of the *site*.")));
 
         assertThat(String.join("", pages(pdf))).contains("Well done \u25A1");
-        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -146,7 +133,7 @@ class LetterPdfTest {
                 + " [bad](javascript:alert(1)) [relative](/x)\n\n# Big\n\n    code";
         byte[] pdf = LetterPdf.render(SampleLetter.with(List.of(feedback)));
 
-        assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(String.join("", pages(pdf))).contains("logo", "<script>", "bad", "Big", "code");
     }
 
@@ -189,19 +176,6 @@ class LetterPdfTest {
                 tags.add(element.getStandardStructureType());
                 collect(element, tags);
             }
-        }
-    }
-
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            List<String> failed = new ArrayList<>();
-            for (TestAssertion assertion : result.getTestAssertions()) {
-                failed.add(assertion.getRuleId().getClause() + " " + assertion.getMessage());
-            }
-            assertThat(result.isCompliant()).isEqualTo(failed.isEmpty());
-            return failed;
         }
     }
 }

@@ -1,0 +1,84 @@
+package portal.letter.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import portal.letter.pdf.VeraPdf;
+import portal.support.browser.Axe;
+import portal.support.browser.InBrowser;
+import portal.support.browser.People;
+import portal.support.browser.Screenshots;
+
+/** The pages of letters and of the board, with the made-up round in them. */
+@InBrowser
+class LetterPagesIT {
+
+    private static final String PASSWORD = "kettle-orchid-lathe-27";
+
+    @Test
+    void the_secretariat_finds_writes_and_reads_letters(People people) {
+        Page page = people.signedIn("rosalind@secretariat.example.org", PASSWORD);
+        look(page, "/letter/list.xhtml", "letter-list");
+        look(page, "/letter/signers.xhtml", "letter-signers");
+        look(page, "/letter/signer.xhtml", "letter-signer");
+        page.navigate("/letter/list.xhtml");
+        Locator write = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write "));
+        if (write.count() > 0) {
+            write.first().click();
+            assertThat(page.locator("textarea")).hasCount(5);
+            assertThat(page.locator("article.letter")).containsText("Re: Technician Commitment");
+            Axe.check(page);
+            Screenshots.take(page, "letter-edit");
+        }
+    }
+
+    @Test
+    void the_board_finds_a_letter_and_reads_it_before_it_signs(People people) {
+        Page page = people.signedIn("oriel@board.example.org", PASSWORD);
+        look(page, "/board/list.xhtml", "board-list");
+        page.locator("main table tbody a").first().click();
+        assertThat(page.locator("article.letter")).containsText("Yours sincerely,");
+        Axe.check(page);
+        Screenshots.take(page, "board-sign");
+        page.getByLabel("Your password").fill("not my password");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign the letter"))
+                .click();
+        assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
+        Axe.check(page);
+    }
+
+    @Test
+    void the_institution_reads_and_downloads_its_letter(People people) throws Exception {
+        Page page = people.signedIn("mara@harrowmere.example.org", PASSWORD);
+        page.navigate("/submission/list.xhtml");
+        page.locator("main a[href*='view.xhtml?id=']").last().click();
+        String submission = page.url().replaceAll(".*id=(\\d+).*", "$1");
+        look(page, "/letter/view.xhtml?submission=" + submission, "letter-view");
+        String address = page.locator("a[href*='/api/letters/']").getAttribute("href");
+
+        APIResponse answer = page.request().get(address);
+        byte[] pdf = answer.body();
+
+        assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
+        assertThat(answer.headers().get("x-content-type-options")).isEqualTo("nosniff");
+        assertThat(page.locator(".letter-hash"))
+                .hasText(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    private static void look(Page page, String address, String name) {
+        page.navigate(address);
+        Axe.check(page);
+        Screenshots.take(page, name);
+    }
+}

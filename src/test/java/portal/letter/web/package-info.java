@@ -1,0 +1,4 @@
+@NullMarked
+package portal.letter.web;
+
+import org.jspecify.annotations.NullMarked;
