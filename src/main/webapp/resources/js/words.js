@@ -1,6 +1,6 @@
 // The words that scripts say: from the page, which has them from the same bundle as all others.
 const found = new Map();
-for (const item of document.querySelectorAll("#words > li")) found.set(item.dataset.name, item.textContent);
+for (const item of document.querySelectorAll("#script-words > li")) found.set(item.dataset.name, item.textContent);
 
 export function say(name, ...parameters) {
   const text = found.get(name) ?? name;
