@@ -1,5 +1,6 @@
 package portal.platform.files;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -72,9 +73,15 @@ final class Spool implements AutoCloseable {
         return false;
     }
 
+    /** The bytes from the start. Closing the stream leaves the spool open for another reader. */
     InputStream open() throws IOException {
         channel.position(0);
-        return Channels.newInputStream(channel);
+        return new FilterInputStream(Channels.newInputStream(channel)) {
+            @Override
+            public void close() {
+                // the spool closes the channel
+            }
+        };
     }
 
     @Override

@@ -141,6 +141,15 @@ class UploadTest {
     }
 
     @Test
+    void an_upload_can_be_read_again_after_a_reader_has_closed_its_stream() throws IOException {
+        byte[] bytes = Fixtures.pdf();
+        try (Upload upload = receive("plan.pdf", bytes)) {
+            upload.open().close();
+            assertThat(upload.open().readAllBytes()).isEqualTo(bytes);
+        }
+    }
+
+    @Test
     void a_kind_that_is_not_asked_for_is_refused() {
         assertThatThrownBy(() -> Upload.receive("plan.pdf", new ByteArrayInputStream(Fixtures.pdf()), FileKind.TABLES)
                         .close())
