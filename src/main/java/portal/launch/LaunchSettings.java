@@ -85,8 +85,11 @@ public final class LaunchSettings {
         return text("portal.url").orElse("http://localhost:" + httpPort());
     }
 
-    List<String> jvmOptions() {
-        return List.of(text("portal.jvm.options").orElse("-Xmx512m").trim().split("\\s+"));
+    ServerPlan.Options options() {
+        return new ServerPlan.Options(
+                List.of(text("portal.jvm.options").orElse("-Xmx512m").trim().split("\\s+")),
+                text("portal.cluster").orElse(""),
+                url().startsWith("https:"));
     }
 
     Path war() {

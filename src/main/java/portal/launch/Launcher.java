@@ -95,7 +95,7 @@ public final class Launcher {
                         settings.httpPort(),
                         settings.number("portal.operations.port", FreePort.any())),
                 data.resolve("server"),
-                settings.jvmOptions(),
+                settings.options(),
                 environment);
     }
 

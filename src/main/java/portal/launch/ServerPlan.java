@@ -16,13 +16,33 @@ import java.util.Map;
  * @param workplace folder for the files the server reads at its start
  */
 public record ServerPlan(
-        Programs programs, Ports ports, Path workplace, List<String> jvmOptions, Map<String, String> environment) {
+        Programs programs, Ports ports, Path workplace, Options options, Map<String, String> environment) {
+
+    private static final String BEHIND_TLS =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n";
 
     /** The server and what it serves. */
     public record Programs(Path payara, Path war) {}
 
     /** People's address and port, and the port for health and metrics. */
     public record Ports(String address, int http, int operations) {}
+
+    /**
+     * What differs between a try-out, a test and a real portal.
+     *
+     * @param cluster addresses of all nodes, host:port with commas between them; empty for a portal of one node
+     * @param behindTls whether a proxy in front ends TLS and tells so in {@code X-Forwarded-Proto}
+     */
+    public record Options(List<String> jvm, String cluster, boolean behindTls) {
+
+        List<String> server() {
+            if (cluster.isBlank()) {
+                return List.of("--nohazelcast");
+            }
+            String port = cluster.substring(cluster.lastIndexOf(':') + 1);
+            return List.of("--clustermode", "tcpip:" + cluster, "--startport", port, "--clustername", "portal");
+        }
+    }
 
     int operationsPort() {
         return ports.operations();
@@ -38,9 +58,10 @@ public record ServerPlan(
         requireFile(programs.war());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvmOptions);
+        command.addAll(options.jvm());
         command.addAll(List.of("-jar", programs.payara().toAbsolutePath().toString()));
-        command.addAll(List.of("--port", Integer.toString(ports.http()), "--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("--port", Integer.toString(ports.http()), "--disablephonehome"));
+        command.addAll(options.server());
         command.addAll(List.of("--prebootcommandfile", listeners().toString()));
         command.addAll(List.of("--postbootcommandfile", deployment().toString()));
         command.addAll(List.of("--logproperties", logSettings().toString()));
@@ -60,7 +81,8 @@ public record ServerPlan(
                 set-openapi-configuration --enabled=false
                 set %s.address=%s
                 """
-                        .formatted(ports.operations(), http, ports.address()));
+                                .formatted(ports.operations(), http, ports.address())
+                        + (options.behindTls() ? BEHIND_TLS : ""));
     }
 
     /** On people's port only: Faces cannot start twice, as it would for a second virtual server. */

@@ -120,7 +120,7 @@ public final class PortalUnderTest {
                 new ServerPlan.Programs(payara, war.toAbsolutePath()),
                 new ServerPlan.Ports("127.0.0.1", httpPort, FreePort.any()),
                 folder.resolve("server"),
-                JVM,
+                new ServerPlan.Options(JVM, "", false),
                 Map.of(
                         "PORTAL_DB_URL", address.url(),
                         "PORTAL_DB_USER", address.user(),
