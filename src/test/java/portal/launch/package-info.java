@@ -1,0 +1,4 @@
+@NullMarked
+package portal.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package portal.rights;
+
+import java.util.Set;
+
+/**
+ * One line of the table: a request, with names of things in braces, and whom it is open to. Everybody else is sent to
+ * sign in, refused, or told that there is no such thing.
+ */
+record Line(String method, String template, Set<Visitor> open) {
+
+    static Line view(String template, Set<Visitor> open) {
+        return new Line("GET", template, open);
+    }
+
+    static Line get(String template, Set<Visitor> open) {
+        return new Line("GET", "/api/" + template, open);
+    }
+
+    static Line put(String template, Set<Visitor> open) {
+        return new Line("PUT", "/api/" + template, open);
+    }
+
+    static Line post(String template, Set<Visitor> open) {
+        return new Line("POST", "/api/" + template, open);
+    }
+
+    static Line delete(String template, Set<Visitor> open) {
+        return new Line("DELETE", "/api/" + template, open);
+    }
+
+    /** What the line is about, without parameters: a view's file or a resource's path. */
+    String subject() {
+        return template.replaceAll("\\?.*", "");
+    }
+
+    /** Whether such an answer opens the thing: a refused body or an older version comes from inside. */
+    static boolean opens(int status) {
+        return status == 200 || status == 204 || status == 400 || status == 409 || status == 415 || status == 422;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + template;
+    }
+}

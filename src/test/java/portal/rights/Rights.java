@@ -1,0 +1,107 @@
+package portal.rights;
+
+import static portal.rights.Visitor.ASKED;
+import static portal.rights.Visitor.BOARD;
+import static portal.rights.Visitor.CHAIR;
+import static portal.rights.Visitor.CONFLICTED;
+import static portal.rights.Visitor.DECLINED;
+import static portal.rights.Visitor.EDITOR;
+import static portal.rights.Visitor.EDITOR_WITH_LETTER;
+import static portal.rights.Visitor.LEAD;
+import static portal.rights.Visitor.MEMBER;
+import static portal.rights.Visitor.NOBODY;
+import static portal.rights.Visitor.OBSERVER;
+import static portal.rights.Visitor.SECRETARIAT;
+import static portal.rights.Visitor.UNASSIGNED;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The table of rights: every view and every resource has at least one line here, or the build fails. */
+final class Rights {
+    private static final Set<Visitor> ANYBODY = EnumSet.allOf(Visitor.class);
+    private static final Set<Visitor> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
+    private static final Set<Visitor> OFFICE = Set.of(SECRETARIAT);
+    private static final Set<Visitor> REVIEWERS = Set.of(MEMBER, LEAD, ASKED, UNASSIGNED, CONFLICTED, DECLINED);
+    private static final Set<Visitor> READERS_OF_RUBRICS =
+            union(REVIEWERS, Set.of(CHAIR, SECRETARIAT, BOARD, OBSERVER));
+    private static final Set<Visitor> READERS = Set.of(SECRETARIAT, EDITOR, MEMBER, LEAD);
+    private static final Set<Visitor> NONE = Set.of();
+
+    static final List<Line> TABLE = List.of(
+            Line.view("/index.xhtml", ANYBODY),
+            Line.view("/guide/list.xhtml", ANYBODY),
+            Line.view("/guide/view.xhtml?name=the-process", ANYBODY),
+            Line.view("/guide/accessibility.xhtml", ANYBODY),
+            Line.view("/guide/privacy.xhtml", ANYBODY),
+            Line.view("/identity/sign-in.xhtml", ANYBODY),
+            Line.view("/identity/forgotten.xhtml", ANYBODY),
+            Line.view("/identity/new-password.xhtml?token=none", ANYBODY),
+            Line.view("/identity/account.xhtml", SIGNED_IN),
+            Line.view("/identity/list.xhtml", OFFICE),
+            Line.view("/identity/invite.xhtml", OFFICE),
+            Line.view("/identity/view.xhtml?id={account}", OFFICE),
+            Line.view("/institution/list.xhtml", OFFICE),
+            Line.view("/institution/view.xhtml?id={institution}", Set.of(SECRETARIAT, EDITOR)),
+            Line.view("/institution/edit.xhtml?id={institution}", OFFICE),
+            Line.view("/institution/letters.xhtml?id={institution}", OFFICE),
+            Line.view("/round/list.xhtml", SIGNED_IN),
+            Line.view("/round/view.xhtml?id={round}", SIGNED_IN),
+            Line.view("/round/edit.xhtml?id={round}", OFFICE),
+            Line.view("/rubric/list.xhtml", READERS_OF_RUBRICS),
+            Line.view("/rubric/view.xhtml?id={rubric}", READERS_OF_RUBRICS),
+            Line.view("/submission/list.xhtml", SIGNED_IN),
+            Line.view("/submission/view.xhtml?id={submission}", READERS),
+            Line.view("/submission/section.xhtml?id={submission}&section={section}", READERS),
+            Line.view("/submission/history.xhtml?id={submission}&section={section}", READERS),
+            Line.view("/submission/check.xhtml?id={submission}", READERS),
+            Line.view("/submission/receipt.xhtml?id={submission}", Set.of(SECRETARIAT, EDITOR)),
+            Line.view("/plan/view.xhtml?id={plan}", READERS),
+            Line.view("/plan/edit.xhtml?id={plan}", NONE),
+            Line.view("/plan/import.xhtml?id={plan}", NONE),
+            Line.view("/panel/list.xhtml", OFFICE),
+            Line.view("/panel/assign.xhtml?submission={submission}", OFFICE),
+            Line.view("/panel/respond.xhtml?id={offer}", Set.of(ASKED)),
+            Line.view("/scoring/list.xhtml", union(REVIEWERS, OFFICE)),
+            Line.view("/scoring/edit.xhtml?assignment={assignment}", Set.of(MEMBER)),
+            Line.view("/scoring/consolidate.xhtml?submission={submission}", Set.of(LEAD)),
+            Line.view("/letter/list.xhtml", OFFICE),
+            Line.view("/letter/edit.xhtml?id={draft}", OFFICE),
+            Line.view("/letter/view.xhtml?id={draft}", OFFICE),
+            Line.view("/letter/view.xhtml?id={queued}", Set.of(SECRETARIAT, BOARD)),
+            Line.view("/letter/view.xhtml?id={letter}", Set.of(SECRETARIAT, BOARD, EDITOR_WITH_LETTER)),
+            Line.view("/letter/signers.xhtml", OFFICE),
+            Line.view("/letter/signer.xhtml?id={signer}", OFFICE),
+            Line.view("/board/list.xhtml", Set.of(BOARD)),
+            Line.view("/board/sign.xhtml?id={queued}", Set.of(BOARD)),
+            Line.view("/notification/list.xhtml", OFFICE),
+            Line.view("/overview/home.xhtml", SIGNED_IN),
+            Line.view("/overview/round.xhtml?id={round}", Set.of(SECRETARIAT, CHAIR, OBSERVER)),
+            Line.get("overview/rounds/{round}/export", Set.of(SECRETARIAT, CHAIR, OBSERVER)),
+            Line.get("session", SIGNED_IN),
+            Line.post("text/preview", SIGNED_IN),
+            Line.put("letters/{draft}/sections/{draft-section}", OFFICE),
+            Line.get("letters/{letter}/pdf", Set.of(SECRETARIAT, BOARD, EDITOR_WITH_LETTER)),
+            Line.get("letters/{queued}/pdf", Set.of(SECRETARIAT, BOARD)),
+            Line.put("reviews/{review}/scores/{criterion}/level", Set.of(MEMBER)),
+            Line.put("reviews/{review}/scores/{criterion}/comment", Set.of(MEMBER)),
+            Line.put("consolidations/{submission}/levels/{criterion}/level", Set.of(LEAD)),
+            Line.put("consolidations/{submission}/levels/{criterion}/reason", Set.of(LEAD)),
+            Line.put("consolidations/{submission}/feedback/{section}", Set.of(LEAD)),
+            Line.put("plans/{plan}/actions/{action}/{field}", NONE),
+            Line.put("plans/{plan}/colours", NONE),
+            Line.get("plans/{plan}/plan.csv", READERS),
+            Line.get("evidence/{evidence}", READERS),
+            Line.delete("evidence/{evidence}", NONE),
+            Line.put("submissions/{submission}/sections/{section}", NONE),
+            Line.post("submissions/{submission}/sections/{section}/evidence", NONE));
+
+    private Rights() {}
+
+    private static Set<Visitor> union(Set<Visitor> some, Set<Visitor> others) {
+        Set<Visitor> all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
+    }
+}
