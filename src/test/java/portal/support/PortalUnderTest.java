@@ -22,7 +22,8 @@ import portal.launch.ServerPlan;
  * first test that asks for it, with the demo's made-up people in it, and stopped with the JVM.
  */
 public final class PortalUnderTest {
-    private static final List<String> JVM =
+    /** Flags of the server's JVM. */
+    public static final List<String> JVM =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m", "-Djava.awt.headless=true");
 
     private static @Nullable PortalUnderTest running;
@@ -33,6 +34,7 @@ public final class PortalUnderTest {
     private final TestDatabase database = TestDatabase.fresh(folder.resolve("database"));
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final int httpPort = FreePort.any();
+    private final int operationsPort = FreePort.any();
     private @Nullable PortalServer server;
     private boolean withTests;
 
@@ -78,6 +80,11 @@ public final class PortalUnderTest {
         return httpPort;
     }
 
+    /** Where health and metrics answer. */
+    public int operationsPort() {
+        return operationsPort;
+    }
+
     public DatabaseAddress database() {
         return database.address();
     }
@@ -118,7 +125,7 @@ public final class PortalUnderTest {
         DatabaseAddress address = database.address();
         return new ServerPlan(
                 new ServerPlan.Programs(payara, war.toAbsolutePath()),
-                new ServerPlan.Ports("127.0.0.1", httpPort, FreePort.any()),
+                new ServerPlan.Ports("127.0.0.1", httpPort, operationsPort),
                 folder.resolve("server"),
                 new ServerPlan.Options(JVM, "", false),
                 Map.of(
