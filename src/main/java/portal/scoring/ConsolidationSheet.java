@@ -61,7 +61,7 @@ public record ConsolidationSheet(
         return reviews.stream().filter(ReviewRow::isIn).count();
     }
 
-    /** What the criterion, section or reviewer is called that something is wanted of. */
+    /** What the criterion or section is called that something is wanted of; a review by its number on the panel. */
     public String nameOf(Missing missing) {
         return switch (missing.kind()) {
             case REVIEW -> Long.toString(missing.subjectId());

@@ -2,6 +2,8 @@ package portal.scoring.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import portal.facts.FactService;
+import portal.facts.Facts;
 import portal.platform.access.Actor;
 import portal.scoring.ConsolidationQueries;
 import portal.scoring.ConsolidationSheet;
@@ -18,9 +20,13 @@ class MeetingTable {
     @Inject
     SubmissionQueries submissions;
 
-    record Papers(ConsolidationSheet sheet, SubmissionDetail submission) {}
+    @Inject
+    FactService facts;
+
+    record Papers(ConsolidationSheet sheet, SubmissionDetail submission, Facts facts) {}
 
     Papers papers(Actor actor, long submissionId) {
-        return new Papers(consolidations.sheet(actor, submissionId), submissions.detail(actor, submissionId));
+        ConsolidationSheet sheet = consolidations.sheet(actor, submissionId);
+        return new Papers(sheet, submissions.detail(actor, submissionId), facts.of(actor, submissionId));
     }
 }

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portal.facts.Facts;
 import portal.platform.access.CurrentActor;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
 import portal.scoring.ConsolidationIncomplete;
 import portal.scoring.ConsolidationService;
 import portal.scoring.ConsolidationSheet;
+import portal.scoring.Missing;
 import portal.submission.SubmissionDetail;
 
 /** Where the lead reviewer brings a panel together: scores side by side, agreed levels, the feedback of each section. */
@@ -33,6 +35,7 @@ public class ScoringConsolidatePage {
 
     private ConsolidationSheet sheet;
     private SubmissionDetail submission;
+    private Facts facts;
     private List<PartForm> parts = List.of();
     private List<ReviewStanding> reviews = List.of();
 
@@ -41,6 +44,7 @@ public class ScoringConsolidatePage {
         MeetingTable.Papers papers = table.papers(current.get(), parameters.id("submission"));
         sheet = papers.sheet();
         submission = papers.submission();
+        facts = papers.facts();
         parts = PartForm.of(sheet);
         reviews = ReviewStanding.of(sheet.reviews());
     }
@@ -50,7 +54,7 @@ public class ScoringConsolidatePage {
         try {
             consolidations.consolidate(current.get(), sheet.submissionId());
         } catch (ConsolidationIncomplete incomplete) {
-            MissingMessages.tell(incomplete.missing(), sheet::nameOf);
+            MissingMessages.tell(incomplete.missing(), this::nameOf);
             return null;
         }
         return Redirect.to("/scoring/consolidate")
@@ -59,12 +63,22 @@ public class ScoringConsolidatePage {
                 .toString();
     }
 
+    private String nameOf(Missing missing) {
+        return missing.kind() == Missing.Kind.REVIEW
+                ? reviews.get((int) missing.subjectId() - 1).reviewer()
+                : sheet.nameOf(missing);
+    }
+
     public ConsolidationSheet getSheet() {
         return sheet;
     }
 
     public SubmissionDetail getSubmission() {
         return submission;
+    }
+
+    public Facts getFacts() {
+        return facts;
     }
 
     public List<PartForm> getParts() {
