@@ -1,15 +1,13 @@
 package portal.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import portal.platform.access.Actor;
 
 /** Seeds the whole made-up round, in the order in which a round goes. */
 @ApplicationScoped
@@ -30,22 +28,17 @@ class DemoRound {
     @Inject
     DemoJourney journey;
 
-    @Resource
-    ManagedExecutorService background;
-
-    /**
-     * Comes back when all is there.
-     *
-     * @param now the day that the round's dates are counted from
-     */
+    /** @param now the day that the round's dates are counted from */
     @ActivateRequestContext
-    void seed(Instant now) throws InterruptedException, ExecutionException {
+    void seed(Instant now) {
         DemoFiles files = new DemoFiles(DemoDates.of(now));
         Cast cast = new Cast();
         institutions.register(files, cast);
         people.invite(files, cast);
-        people.chooseFirst(files.dates(), List.of(cast.secretariat(), cast.person("board1"), cast.person("board2")));
-        Future<?> others = background.submit(() -> people.chooseOthers(files.dates()));
+        List<Actor> first = Stream.of("sec1", "board1", "board2", "e-harrowmere", "e-kestrelford")
+                .map(cast::person)
+                .toList();
+        people.chooseFirst(files.dates(), first);
         letters.nameSigners(files.dates(), cast);
         long roundId = rounds.open(files.dates(), cast);
         rounds.extend(files.dates(), cast, roundId);
@@ -54,6 +47,6 @@ class DemoRound {
             Place place = new Place(key, roundId, cast.institution(key));
             journey.walk(files, cast, place, Goal.valueOf(row.getField("goal")));
         }
-        others.get();
+        people.chooseOthers(files.dates());
     }
 }

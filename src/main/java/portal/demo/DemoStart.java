@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -58,10 +57,8 @@ class DemoStart {
             round.seed(begun);
             long seconds = Duration.between(begun, clock.instant()).toSeconds();
             LOG.info(() -> "The made-up round is ready after " + seconds + " s");
-        } catch (RuntimeException | ExecutionException e) {
+        } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The made-up round could not be seeded whole", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
