@@ -22,7 +22,7 @@ public class HomeQueries {
         }
         return em.createQuery(
                         """
-                        SELECT NEW portal.overview.OwnSubmission(s.id, r.name, r.stage, i.name, s.state, r.deadlineAt,
+                        SELECT NEW portal.overview.OwnSubmission(s.id, r.name, r.stage, i.id, i.name, s.state, r.deadlineAt,
                             MAX(e.deadlineAt), r.zone, COUNT(a.id), SUM(CASE WHEN a.ready = TRUE THEN 1 ELSE 0 END))
                         FROM Submission s
                             JOIN Institution i ON i.id = s.institutionId
@@ -31,7 +31,7 @@ public class HomeQueries {
                                 AND e.institutionId = s.institutionId
                             LEFT JOIN Answer a ON a.submissionId = s.id
                         WHERE s.institutionId IN :own
-                        GROUP BY s.id, r.name, r.stage, i.name, s.state, r.deadlineAt, r.zone
+                        GROUP BY s.id, r.name, r.stage, i.id, i.name, s.state, r.deadlineAt, r.zone
                         ORDER BY r.deadlineAt DESC, i.name
                         """,
                         OwnSubmission.class)

@@ -9,6 +9,7 @@ public record OwnSubmission(
         long id,
         String roundName,
         int stage,
+        long institutionId,
         String institutionName,
         SubmissionState state,
         Instant roundDeadlineAt,

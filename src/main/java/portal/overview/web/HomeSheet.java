@@ -1,5 +1,6 @@
 package portal.overview.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.letter.LetterRow;
@@ -9,6 +10,7 @@ import portal.panel.AssignmentRow;
 /**
  * What needs the person who is signed in, by role.
  *
+ * @param assignments those that want something of the reviewer first
  * @param letters the letters that wait for the board's signatures
  * @param glance the round that is on, for those who oversee it
  */
@@ -22,7 +24,9 @@ public record HomeSheet(
 
     public HomeSheet {
         submissions = List.copyOf(submissions);
-        assignments = List.copyOf(assignments);
+        assignments = assignments.stream()
+                .sorted(Comparator.comparing(AssignmentRow::isDone))
+                .toList();
         letters = List.copyOf(letters);
     }
 

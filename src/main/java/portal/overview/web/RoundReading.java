@@ -43,7 +43,11 @@ public class RoundReading {
         if (!policy.mayOversee(actor).allowed()) {
             return Optional.empty();
         }
-        return rounds.current().map(round -> new RoundGlance(round, overview.counts(actor, round.id())));
+        return rounds.current()
+                .map(round -> new RoundGlance(
+                        round,
+                        overview.counts(actor, round.id()),
+                        policy.mayRun(actor).allowed()));
     }
 
     RoundSheet sheet(Actor actor, RoundSearch search) {

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.overview.web;
+
+import org.jspecify.annotations.NullMarked;
