@@ -44,7 +44,8 @@ public final class LetterPdf {
         Set<String> missing = new TreeSet<>();
         TYPEFACES.lock();
         try {
-            words.codePoints()
+            Typography.tidy(words)
+                    .codePoints()
                     .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
                     .filter(c -> !Typefaces.draws(c))
                     .forEach(c -> missing.add(Character.toString(c)));

@@ -120,6 +120,13 @@ class LetterPdfTest {
     }
 
     @Test
+    void what_word_processors_paste_along_is_no_trouble() {
+        assertThat(LetterPdf.cannotDraw("co\u2011ordinator w\u0302yr \uFEFFstart end\uFE0F"))
+                .isEmpty();
+        assertThat(Typography.set("\"co\u2011op\" w\u0302yr's 'own'\uFEFF")).isEqualTo("“co-op” ŵyr’s ‘own’");
+    }
+
+    @Test
     void a_character_without_a_shape_is_shown_as_a_box_and_breaks_nothing() throws Exception {
         byte[] pdf = LetterPdf.render(SampleLetter.with(List.of("Well done 🎉 to 技術員 of the *site*.")));
 
