@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import portal.plan.PlansOfSubmission;
+import portal.platform.access.Role;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.Texts;
 import portal.submission.Standing;
@@ -97,6 +98,11 @@ public class SubmissionViewPage {
 
     public boolean isReturned() {
         return submission.returnReason() != null && submission.state().isOpenForWriting();
+    }
+
+    /** Whether the history is shown: to the institution and to those who run the round. */
+    public boolean isHistoryShown() {
+        return opened.isOwn() || opened.actor().holds(Role.SECRETARIAT);
     }
 
     /** What happens next, in words for the institution or for everybody else. */
