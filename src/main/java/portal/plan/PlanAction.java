@@ -43,7 +43,7 @@ public class PlanAction {
     private int position;
 
     @Embedded
-    private ActionText text = new ActionText();
+    private @Nullable ActionText text = new ActionText();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "timeframe_kind")
@@ -104,7 +104,7 @@ public class PlanAction {
             case STATUS -> status = value == null ? null : Choice.of(ActionStatus.class, value);
             case REASON -> reason = value == null ? null : Choice.of(OpenReason.class, value);
             case TIMEFRAME -> read(new TimeframeReader(window).read(value));
-            default -> text.write(field, value);
+            default -> words().write(field, value);
         }
     }
 
@@ -119,7 +119,7 @@ public class PlanAction {
                     case BAU -> String.valueOf(businessAsUsual);
                     case STATUS -> status == null ? null : status.name();
                     case REASON -> reason == null ? null : reason.name();
-                    default -> text.written(field);
+                    default -> words().written(field);
                 };
         return value == null ? "" : value;
     }
@@ -134,8 +134,15 @@ public class PlanAction {
         themes = Theme.format(next);
     }
 
+    /** An action without a single word comes back from the database without this part. */
+    private ActionText words() {
+        ActionText known = text == null ? new ActionText() : text;
+        text = known;
+        return known;
+    }
+
     void read(Timeframe timeframe) {
-        text.write(ActionField.TIMEFRAME, timeframe.raw().isEmpty() ? null : timeframe.raw());
+        words().write(ActionField.TIMEFRAME, timeframe.raw().isEmpty() ? null : timeframe.raw());
         timeframeKind = timeframe.kind();
         timeframePrecision = timeframe.precision();
         startsOn = timeframe.start();
@@ -145,7 +152,7 @@ public class PlanAction {
     /** Reads a timeframe again that counts from the first day of the plan. */
     void windowMoved(PlanWindow window) {
         if (timeframeKind == TimeframeKind.PLAN_YEAR || timeframeKind == TimeframeKind.SWAPPED) {
-            read(new TimeframeReader(window).read(text.written(ActionField.TIMEFRAME)));
+            read(new TimeframeReader(window).read(words().written(ActionField.TIMEFRAME)));
         }
     }
 
