@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ public class FormVersion {
                 stage,
                 versionNo,
                 planMonths,
-                sections.stream().map(FormSection::detail).toList());
+                sections.stream()
+                        .map(FormSection::detail)
+                        .sorted(Comparator.comparingInt(SectionDetail::position))
+                        .toList());
     }
 }

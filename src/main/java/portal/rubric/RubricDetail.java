@@ -1,5 +1,6 @@
 package portal.rubric;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** A rubric as it is read: on its page, beside a submission, and under a letter. Criteria in their order. */
@@ -24,6 +25,9 @@ public record RubricDetail(
                 rubric.stage(),
                 rubric.versionNo(),
                 rubric.isFrozen(),
-                rubric.criteria().stream().map(CriterionDetail::of).toList());
+                rubric.criteria().stream()
+                        .map(CriterionDetail::of)
+                        .sorted(Comparator.comparingInt(CriterionDetail::position))
+                        .toList());
     }
 }

@@ -147,6 +147,13 @@ class ReviewIT {
         rolledBack(panel -> {
             submitBoth(panel);
             ConsolidationSheet open = agreed.sheet(panel.lead, panel.submission);
+            assertThat(open.parts())
+                    .as("in the order of the form and not of the alphabet")
+                    .extracting(ConsolidationSheet.Part::code)
+                    .containsExactly("A", "R", "E", "N", "P");
+            assertThat(sheet(panel.lead, panel.leadPlace).lines())
+                    .extracting(line -> line.criterion().position())
+                    .isSorted();
             assertThat(open.toDiscuss()).isEqualTo(open.criteria());
             open.parts().forEach(part -> agree(panel, part));
             em.flush();
