@@ -8,11 +8,11 @@ import static portal.rights.Visitor.DECLINED;
 import static portal.rights.Visitor.EDITOR;
 import static portal.rights.Visitor.EDITOR_WITH_LETTER;
 import static portal.rights.Visitor.LEAD;
+import static portal.rights.Visitor.LEAD_ELSEWHERE;
 import static portal.rights.Visitor.MEMBER;
 import static portal.rights.Visitor.NOBODY;
 import static portal.rights.Visitor.OBSERVER;
 import static portal.rights.Visitor.SECRETARIAT;
-import static portal.rights.Visitor.UNASSIGNED;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -23,11 +23,14 @@ final class Rights {
     private static final Set<Visitor> ANYBODY = EnumSet.allOf(Visitor.class);
     private static final Set<Visitor> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
     private static final Set<Visitor> OFFICE = Set.of(SECRETARIAT);
-    private static final Set<Visitor> REVIEWERS = Set.of(MEMBER, LEAD, ASKED, UNASSIGNED, CONFLICTED, DECLINED);
+    private static final Set<Visitor> REVIEWERS = Set.of(MEMBER, LEAD, ASKED, LEAD_ELSEWHERE, CONFLICTED, DECLINED);
     private static final Set<Visitor> READERS_OF_RUBRICS =
             union(REVIEWERS, Set.of(CHAIR, SECRETARIAT, BOARD, OBSERVER));
     private static final Set<Visitor> READERS = Set.of(SECRETARIAT, EDITOR, MEMBER, LEAD);
     private static final Set<Visitor> NONE = Set.of();
+
+    /** Those who wrote it; what is frozen they are told so about, in a refusal of their own. */
+    private static final Set<Visitor> OWNERS = Set.of(EDITOR);
 
     static final List<Line> TABLE = List.of(
             Line.view("/index.xhtml", ANYBODY),
@@ -45,27 +48,27 @@ final class Rights {
             Line.view("/institution/list.xhtml", OFFICE),
             Line.view("/institution/view.xhtml?id={institution}", Set.of(SECRETARIAT, EDITOR)),
             Line.view("/institution/edit.xhtml?id={institution}", OFFICE),
-            Line.view("/institution/letters.xhtml?id={institution}", OFFICE),
-            Line.view("/round/list.xhtml", SIGNED_IN),
-            Line.view("/round/view.xhtml?id={round}", SIGNED_IN),
+            Line.view("/institution/letters.xhtml?id={institution}", Set.of(SECRETARIAT, EDITOR)),
+            Line.view("/round/list.xhtml", OFFICE),
+            Line.view("/round/view.xhtml?id={round}", OFFICE),
             Line.view("/round/edit.xhtml?id={round}", OFFICE),
             Line.view("/rubric/list.xhtml", READERS_OF_RUBRICS),
             Line.view("/rubric/view.xhtml?id={rubric}", READERS_OF_RUBRICS),
             Line.view("/submission/list.xhtml", SIGNED_IN),
             Line.view("/submission/view.xhtml?id={submission}", READERS),
             Line.view("/submission/section.xhtml?id={submission}&section={section}", READERS),
-            Line.view("/submission/history.xhtml?id={submission}&section={section}", READERS),
+            Line.view("/submission/history.xhtml?id={submission}&section={section}", Set.of(SECRETARIAT, EDITOR)),
             Line.view("/submission/check.xhtml?id={submission}", READERS),
-            Line.view("/submission/receipt.xhtml?id={submission}", Set.of(SECRETARIAT, EDITOR)),
+            Line.view("/submission/receipt.xhtml?id={submission}", READERS),
             Line.view("/plan/view.xhtml?id={plan}", READERS),
-            Line.view("/plan/edit.xhtml?id={plan}", NONE),
-            Line.view("/plan/import.xhtml?id={plan}", NONE),
-            Line.view("/panel/list.xhtml", OFFICE),
+            Line.view("/plan/edit.xhtml?id={plan}", OWNERS),
+            Line.view("/plan/import.xhtml?id={plan}", OWNERS),
+            Line.view("/panel/list.xhtml", SIGNED_IN),
             Line.view("/panel/assign.xhtml?submission={submission}", OFFICE),
             Line.view("/panel/respond.xhtml?id={offer}", Set.of(ASKED)),
-            Line.view("/scoring/list.xhtml", union(REVIEWERS, OFFICE)),
+            Line.view("/scoring/list.xhtml", OFFICE),
             Line.view("/scoring/edit.xhtml?assignment={assignment}", Set.of(MEMBER)),
-            Line.view("/scoring/consolidate.xhtml?submission={submission}", Set.of(LEAD)),
+            Line.view("/scoring/consolidate.xhtml?submission={submission}", Set.of(LEAD, SECRETARIAT)),
             Line.view("/letter/list.xhtml", OFFICE),
             Line.view("/letter/edit.xhtml?id={draft}", OFFICE),
             Line.view("/letter/view.xhtml?id={draft}", OFFICE),
@@ -83,19 +86,22 @@ final class Rights {
             Line.post("text/preview", SIGNED_IN),
             Line.put("letters/{draft}/sections/{draft-section}", OFFICE),
             Line.get("letters/{letter}/pdf", Set.of(SECRETARIAT, BOARD, EDITOR_WITH_LETTER)),
-            Line.get("letters/{queued}/pdf", Set.of(SECRETARIAT, BOARD)),
+            Line.get("letters/{queued}/pdf", NONE),
             Line.put("reviews/{review}/scores/{criterion}/level", Set.of(MEMBER)),
             Line.put("reviews/{review}/scores/{criterion}/comment", Set.of(MEMBER)),
-            Line.put("consolidations/{submission}/levels/{criterion}/level", Set.of(LEAD)),
-            Line.put("consolidations/{submission}/levels/{criterion}/reason", Set.of(LEAD)),
-            Line.put("consolidations/{submission}/feedback/{section}", Set.of(LEAD)),
-            Line.put("plans/{plan}/actions/{action}/{field}", NONE),
-            Line.put("plans/{plan}/colours", NONE),
+            Line.put("consolidations/{submission}/levels/{criterion}/level", NONE),
+            Line.put("consolidations/{ripe}/levels/{criterion}/level", Set.of(LEAD_ELSEWHERE)),
+            Line.put("consolidations/{submission}/levels/{criterion}/reason", NONE),
+            Line.put("consolidations/{ripe}/levels/{criterion}/reason", Set.of(LEAD_ELSEWHERE)),
+            Line.put("consolidations/{submission}/feedback/{section}", NONE),
+            Line.put("consolidations/{ripe}/feedback/{section}", Set.of(LEAD_ELSEWHERE)),
+            Line.put("plans/{plan}/actions/{action}/{field}", OWNERS),
+            Line.put("plans/{plan}/colours", OWNERS),
             Line.get("plans/{plan}/plan.csv", READERS),
             Line.get("evidence/{evidence}", READERS),
-            Line.delete("evidence/{evidence}", NONE),
-            Line.put("submissions/{submission}/sections/{section}", NONE),
-            Line.post("submissions/{submission}/sections/{section}/evidence", NONE));
+            Line.delete("evidence/{evidence}", OWNERS),
+            Line.put("submissions/{submission}/sections/{section}", OWNERS),
+            Line.post("submissions/{submission}/sections/{section}/evidence", OWNERS));
 
     private Rights() {}
 

@@ -25,6 +25,10 @@ final class Subjects {
         QUERIES.put("offer", assignmentOf("callum"));
         QUERIES.put("review", "select id from review where assignment_id = {assignment}");
         QUERIES.put("criterion", "select min(criterion_id) from score where review_id = {review}");
+        QUERIES.put(
+                "ripe",
+                "select s.id from submission s join institution i on i.id = s.institution_id"
+                        + " where i.name like '%Northwold%'");
         QUERIES.put("letter", letterOf("Harrowmere"));
         QUERIES.put("draft", letterOf("Calderbrook"));
         QUERIES.put("draft-section", "select min(section_id) from letter_section where letter_id = {draft}");

@@ -15,7 +15,7 @@ enum Visitor {
     MEMBER("desmond@calderbrook.example.org"),
     LEAD("niamh@lough-avon.example.org"),
     ASKED("callum@glenfarrow.example.org"),
-    UNASSIGNED("tamsin@kestrelford.example.org"),
+    LEAD_ELSEWHERE("tamsin@kestrelford.example.org"),
     CONFLICTED("priya@marlowgate.example.org"),
     DECLINED("owain@pennant-vale.example.org"),
     CHAIR("anneke@panel.example.org"),

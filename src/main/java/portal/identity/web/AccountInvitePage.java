@@ -1,10 +1,12 @@
 package portal.identity.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import portal.identity.AccountPolicy;
 import portal.identity.AccountService;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.Grant;
@@ -22,10 +24,18 @@ public class AccountInvitePage {
     @Inject
     AccountService accounts;
 
+    @Inject
+    AccountPolicy policy;
+
     private String name = "";
     private String email = "";
     private Role role = Role.INSTITUTION_EDITOR;
     private @Nullable Long institutionId;
+
+    @PostConstruct
+    void open() {
+        policy.maySeePeople(current.get()).orNotFound();
+    }
 
     public String invite() {
         Grant grant = new Grant(role, role.isHeldAtInstitution() ? institutionId : null);
