@@ -26,6 +26,11 @@ record FieldVersions(Map<ActionField, Integer> changed) {
         return changed.getOrDefault(field, 0) > version;
     }
 
+    /** Whether the change that made this version of the action was one of this field. */
+    boolean changedAt(int version, ActionField field) {
+        return changed.getOrDefault(field, 0) == version;
+    }
+
     FieldVersions with(ActionField field, int version) {
         Map<ActionField, Integer> next = new EnumMap<>(ActionField.class);
         next.putAll(changed);

@@ -205,8 +205,8 @@ public class PlanAction {
     }
 
     @Nullable
-    String touchedByName() {
-        return touchedByName;
+    String changedBy(ActionField field) {
+        return FieldVersions.parse(fieldVersions).changedAt(version, field) ? touchedByName : null;
     }
 
     @Nullable

@@ -113,7 +113,7 @@ public class PlanService {
         String written = action.written(field);
         if (!written.equals(request.value())) {
             if (action.changedAfter(request.version(), field)) {
-                throw new StaleValue(written, action.version(), action.touchedByName(), action.touchedAt());
+                throw new StaleValue(written, action.version(), action.changedBy(field), action.touchedAt());
             }
             write(actor, plan, action, field, request.value());
         }

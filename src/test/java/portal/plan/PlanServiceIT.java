@@ -2,6 +2,7 @@ package portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -98,18 +99,23 @@ class PlanServiceIT {
         long action = plans.addAction(ann, plan.id());
         int seen = row(0).version();
         SaveReply first = plans.saveField(ann, plan.id(), action, ActionField.ACTION, new SaveRequest("Listen", seen));
+        assertThat(conflict(action, seen).by()).isEqualTo("Ann");
         SaveReply other =
                 plans.saveField(bob, plan.id(), action, ActionField.TIMEFRAME, new SaveRequest("Dec-26", seen));
         assertThat(other.version()).isGreaterThan(first.version());
         assertThat(row(0))
                 .extracting(ActionRow::action, ActionRow::timeframe, ActionRow::timeframeKind, ActionRow::endsOn)
                 .containsExactly("Listen", "Dec-26", TimeframeKind.MONTH, LocalDate.of(2026, 12, 31));
-        assertThatThrownBy(() ->
-                        plans.saveField(bob, plan.id(), action, ActionField.ACTION, new SaveRequest("Talk", seen)))
-                .isInstanceOfSatisfying(StaleValue.class, stale -> {
-                    assertThat(stale.current().value()).isEqualTo("Listen");
-                    assertThat(stale.current().by()).isEqualTo("Ann");
-                });
+        assertThat(conflict(action, seen).value()).isEqualTo("Listen");
+        assertThat(conflict(action, seen).by()).as("Bob changed another field").isNotEqualTo("Bob");
+    }
+
+    private StaleValue.Current conflict(long action, int seen) {
+        return catchThrowableOfType(
+                        StaleValue.class,
+                        () -> plans.saveField(
+                                bob, plan.id(), action, ActionField.ACTION, new SaveRequest("Talk", seen)))
+                .current();
     }
 
     @Test

@@ -1,0 +1,88 @@
+package portal.overview.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import portal.support.browser.Axe;
+import portal.support.browser.InBrowser;
+import portal.support.browser.People;
+import portal.support.browser.Screenshots;
+
+/** The pages by which the secretariat runs a round, in the made-up round. */
+@InBrowser
+class SecretariatPagesIT {
+
+    private static final String PASSWORD = "kettle-orchid-lathe-27";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/overview/home.xhtml",
+                "/overview/round.xhtml",
+                "/round/list.xhtml",
+                "/round/view.xhtml?id=1",
+                "/round/edit.xhtml?id=1",
+                "/institution/list.xhtml",
+                "/institution/view.xhtml?id=1",
+                "/institution/edit.xhtml",
+                "/institution/letters.xhtml?id=1"
+            })
+    void every_page_is_accessible(String path, People people) {
+        Page page = secretariat(people);
+
+        page.navigate(path);
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        Axe.check(page);
+        Screenshots.take(page, path.replaceAll("[^a-z0-9]+", "-"));
+    }
+
+    @Test
+    void who_is_where_can_be_filtered_and_taken_away(People people) {
+        Page page = secretariat(people);
+
+        page.navigate("/overview/round.xhtml?id=1&state=ISSUED");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("Harrowmere University");
+
+        String csv =
+                page.request().get("/api/overview/rounds/1/export?state=ISSUED").text();
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv).contains("Harrowmere University,Issued,");
+    }
+
+    @Test
+    void a_reviewer_gets_nothing_of_it(People people) {
+        Page page = people.signedIn("tamsin@kestrelford.example.org", PASSWORD);
+        people.expectError(".*403.*");
+
+        assertThat(page.request().get("/api/overview/rounds/1/export").status()).isEqualTo(403);
+        assertThat(page.request().get("/overview/round.xhtml?id=1").status()).isEqualTo(403);
+        assertThat(page.request().get("/institution/list.xhtml").status()).isEqualTo(403);
+    }
+
+    @Test
+    void an_institution_is_registered_and_its_record_read_back(People people) {
+        Page page = secretariat(people);
+        page.navigate("/institution/edit.xhtml");
+
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Quarrow Observatory");
+        page.getByLabel("Region").fill("Scotland");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The institution is saved.");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Quarrow Observatory");
+    }
+
+    private static Page secretariat(People people) {
+        return people.signedIn("rosalind@secretariat.example.org", PASSWORD);
+    }
+}
