@@ -65,7 +65,7 @@ class FromDraftToLetterIT {
             editor.main()
                     .locator("select[data-autosave$='/reason']")
                     .nth(action - 1)
-                    .selectOption(new String[] {"RESOURCE"});
+                    .selectOption(new String[] {"LACK_OF_STAFF"});
         }
         editor.untilSaved().open("/submission/list.xhtml").followInstitution();
         editor.follow("What else have you done that was not in the plan?").checked();
