@@ -112,7 +112,7 @@ class FromDraftToLetterIT {
         ask(secretariat, "Gareth Stainmoor", false);
         ask(secretariat, "Desmond Achebe-Firth", false);
         assertThat(secretariat.main().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Tamsin Oduya")))
-                .isDisabled();
+                .hasCount(0);
     }
 
     private static void openPanel(Visitor secretariat) {
