@@ -16,11 +16,15 @@ final class TypedNumbers {
     private static final List<String> WORDS = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String NUMBER = "\\b(\\d{1,4}|" + String.join("|", WORDS) + ")\\b";
+    private static final int WHOLE = 2;
+    private static final int STATUS_WORDS = 4;
     private static final Pattern ACTIONS =
             Pattern.compile(NUMBER + "\\s+(?:\\p{L}+\\s+){0,2}?actions?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTHS = Pattern.compile("\\b(\\d{1,3})[ -]months?\\b", Pattern.CASE_INSENSITIVE);
+    /** A count, perhaps with the whole it is taken from, and its status with no other number between. */
     private static final Pattern STATUS = Pattern.compile(
-            NUMBER + "[^.;\\d]{0,40}?\\b(not completed?|uncompleted|in progress|completed?)\\b",
+            NUMBER + "(?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|our\\s+|its\\s+|all\\s+)*" + NUMBER + ")?(?:(?!" + NUMBER
+                    + ")[^.;\\d]){0,40}?\\b(not completed?|uncompleted|in progress|completed?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Facts facts;
@@ -69,10 +73,11 @@ final class TypedNumbers {
 
     private void statuses(String words, long section) {
         for (MatchResult match : matches(STATUS, words)) {
-            String token = token(match.group(2).toLowerCase(Locale.ROOT));
+            String token = token(match.group(STATUS_WORDS).toLowerCase(Locale.ROOT));
             long counted = facts.number(token).orElse(-1L);
-            boolean none = facts.number("previous.actions.total").orElse(0L) == 0;
-            if (!none && counted != number(match.group(1))) {
+            long total = facts.number("previous.actions.total").orElse(0L);
+            boolean ofAnotherWhole = match.group(WHOLE) != null && number(match.group(WHOLE)) != total;
+            if (total > 0 && (counted != number(match.group(1)) || ofAnotherWhole)) {
                 findings.add(LetterFinding.warning("status", section, match.group(), Long.toString(counted)));
             }
         }

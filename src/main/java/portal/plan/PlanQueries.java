@@ -46,6 +46,21 @@ public class PlanQueries {
         return plan;
     }
 
+    /** A plan that can still be written in. @throws PlanFrozen once it was handed in, DeadlinePassed when it can no longer be */
+    public PlanDetail open(Actor actor, long planId) {
+        PlanDetail plan = detail(actor, planId);
+        if (plan.isFrozen()) {
+            throw new PlanFrozen();
+        }
+        rounds.requireInTime(plan.roundId(), plan.institutionId());
+        return plan;
+    }
+
+    /** Whether it can still be handed in, and so be written in. */
+    public boolean inTime(PlanDetail plan) {
+        return rounds.inTime(plan.roundId(), plan.institutionId());
+    }
+
     /** Whose plan it is and for which round. */
     public PlanHeading heading(PlanDetail plan) {
         return new PlanHeading(

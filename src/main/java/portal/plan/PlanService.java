@@ -56,8 +56,7 @@ public class PlanService {
      * @param seen the window that the person saw; somebody else's newer one is not overwritten
      */
     public void setWindow(Actor actor, long planId, PlanWindow seen, PlanWindow window) {
-        ActionPlan plan = held(actor, planId);
-        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        ActionPlan plan = open(actor, planId);
         if (window.months() < 1 || window.months() > 120) {
             throw new NotAChoice(window.months());
         }
@@ -71,16 +70,14 @@ public class PlanService {
 
     /** Says what the colours mean in this plan. */
     public void explainColours(Actor actor, long planId, String key) {
-        ActionPlan plan = held(actor, planId);
-        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        ActionPlan plan = open(actor, planId);
         plan.explainColours(kept(key));
         plan.touched(actor, clock.instant());
     }
 
     /** Saves what the colours mean in this plan, unless somebody has said it otherwise in the meantime. */
     public SaveReply saveColours(Actor actor, long planId, SaveRequest request) {
-        ActionPlan plan = held(actor, planId);
-        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        ActionPlan plan = open(actor, planId);
         PlanDetail before = plan.detail();
         if (!before.ragKey().equals(request.value())) {
             if (before.version() != request.version()) {
@@ -95,8 +92,7 @@ public class PlanService {
 
     /** Adds an empty action at the end of the plan. @return its id */
     public long addAction(Actor actor, long planId) {
-        ActionPlan plan = held(actor, planId);
-        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        ActionPlan plan = open(actor, planId);
         PlanAction action = plan.add();
         plan.touched(actor, clock.instant());
         plans.flush();
@@ -106,9 +102,7 @@ public class PlanService {
 
     /** Saves one field of one action unless somebody has changed it since it was read. */
     public SaveReply saveField(Actor actor, long planId, long actionId, ActionField field, SaveRequest request) {
-        ActionPlan plan = held(actor, planId);
-        policy.mayEdit(actor, plan.institutionId()).orRefuse();
-        plan.requireOpen();
+        ActionPlan plan = open(actor, planId);
         PlanAction action = action(plan, actionId);
         String written = action.written(field);
         if (!written.equals(request.value())) {
@@ -122,8 +116,7 @@ public class PlanService {
 
     /** Removes an action; it stays in the records and can be brought back. */
     public void removeAction(Actor actor, long planId, long actionId) {
-        ActionPlan plan = held(actor, planId);
-        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        ActionPlan plan = open(actor, planId);
         plan.remove(action(plan, actionId), clock.instant());
         plan.touched(actor, clock.instant());
         events.fire(new PlanChanged(actor, planId, "plan.action.removed"));
@@ -131,8 +124,7 @@ public class PlanService {
 
     /** Brings a removed action back to its place. */
     public void restoreAction(Actor actor, long planId, long actionId) {
-        ActionPlan plan = held(actor, planId);
-        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        ActionPlan plan = open(actor, planId);
         plan.restore(action(plan, actionId));
         plan.touched(actor, clock.instant());
         events.fire(new PlanChanged(actor, planId, "plan.action.restored"));
@@ -140,8 +132,7 @@ public class PlanService {
 
     /** Moves an action one place up or down. */
     public void moveAction(Actor actor, long planId, long actionId, boolean up) {
-        ActionPlan plan = held(actor, planId);
-        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        ActionPlan plan = open(actor, planId);
         plan.move(action(plan, actionId), up);
         plan.touched(actor, clock.instant());
         events.fire(new PlanChanged(actor, planId, "plan.action.moved"));
@@ -149,8 +140,7 @@ public class PlanService {
 
     /** Puts confirmed actions of a file into the plan, all of them or none. */
     public void bringIn(Actor actor, long planId, List<NewAction> given, boolean replacing) {
-        ActionPlan plan = held(actor, planId);
-        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        ActionPlan plan = open(actor, planId);
         Instant now = clock.instant();
         plan.bringIn(given, replacing, now);
         plan.touched(actor, now);
@@ -175,6 +165,15 @@ public class PlanService {
         action.touched(actor, now, field);
         plan.touched(actor, now);
         plans.flush();
+    }
+
+    /** A plan to write in. @throws PlanFrozen once it was handed in, DeadlinePassed when it can no longer be */
+    private ActionPlan open(Actor actor, long planId) {
+        ActionPlan plan = held(actor, planId);
+        policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        plan.requireOpen();
+        rounds.requireInTime(plan.roundId(), plan.institutionId());
+        return plan;
     }
 
     private ActionPlan held(Actor actor, long planId) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
+import portal.platform.faces.Moments;
 
 /** Reads rounds, their forms and their deadlines. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class RoundQueries {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Moments moments;
 
     /** All rounds, the latest deadline first. */
     public List<RoundRow> list(Actor actor) {
@@ -65,6 +69,23 @@ public class RoundQueries {
         return rounds.find(roundId)
                 .map(round -> round.deadlineFor(institutionId))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether the institution can still write and hand in, by the server's clock, its extension and the grace included. */
+    public boolean inTime(long roundId, long institutionId) {
+        return inTime(deadlineFor(roundId, institutionId));
+    }
+
+    public boolean inTime(Deadline deadline) {
+        return !deadline.passed(clock.instant());
+    }
+
+    /** Lets nothing be changed after the deadline. @throws DeadlinePassed with the deadline in words */
+    public void requireInTime(long roundId, long institutionId) {
+        Deadline deadline = deadlineFor(roundId, institutionId);
+        if (!inTime(deadline)) {
+            throw new DeadlinePassed(moments.deadline(deadline.at(), deadline.zoneId()));
+        }
     }
 
     /** Where a round is by now. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import portal.platform.access.Actor;
 import portal.platform.access.Decision;
 import portal.platform.access.NotFound;
+import portal.round.DeadlinePassed;
+import portal.round.RoundQueries;
 
 /** Hands out submissions to those who may have them, and turns a refusal into the rule that stands behind it. */
 @ApplicationScoped
@@ -18,14 +20,14 @@ class SubmissionGate {
     SubmissionPolicy policy;
 
     @Inject
-    Deadlines deadlines;
+    RoundQueries rounds;
 
     Optional<Submission> find(long roundId, long institutionId) {
         return submissions.of(roundId, institutionId);
     }
 
     boolean inTime(Submission submission) {
-        return deadlines.inTime(submission);
+        return rounds.inTime(submission.roundId(), submission.institutionId());
     }
 
     /** Locked, for a change. @throws NotFound also for those who may not know of it */
@@ -38,7 +40,7 @@ class SubmissionGate {
     /** Locked, and open for this person to write in. */
     Submission writable(Actor actor, long id) {
         Submission submission = locked(actor, id);
-        hold(policy.mayEdit(actor, submission, deadlines.inTime(submission)), submission);
+        hold(policy.mayEdit(actor, submission, inTime(submission)), submission);
         return submission;
     }
 
@@ -48,7 +50,7 @@ class SubmissionGate {
             throw new SubmissionLocked();
         }
         if (SubmissionPolicy.DEADLINE.equals(decision.reason())) {
-            throw new DeadlinePassed(deadlines.inWords(submission));
+            rounds.requireInTime(submission.roundId(), submission.institutionId());
         }
         decision.orRefuse();
     }

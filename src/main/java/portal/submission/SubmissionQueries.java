@@ -13,6 +13,7 @@ import portal.platform.access.Decision;
 import portal.platform.access.NotFound;
 import portal.platform.access.Role;
 import portal.round.Deadline;
+import portal.round.RoundQueries;
 
 /** Reads submissions; what the actor may not see is not found. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ public class SubmissionQueries {
     SubmissionPolicy policy;
 
     @Inject
-    Deadlines deadlines;
+    RoundQueries rounds;
 
     /**
      * The submissions of the actor's own institutions, or all for the secretariat, the newest round first. What reviewers
@@ -119,8 +120,8 @@ public class SubmissionQueries {
 
     /** What the actor may do with a submission that he was given by {@link #detail}. */
     public Standing standing(Actor actor, SubmissionDetail submission) {
-        Deadline deadline = deadlines.of(submission.roundId(), submission.institutionId());
-        boolean inTime = deadlines.inTime(deadline);
+        Deadline deadline = rounds.deadlineFor(submission.roundId(), submission.institutionId());
+        boolean inTime = rounds.inTime(deadline);
         return new Standing(
                 policy.rights(actor, submission.institutionId(), submission.state(), inTime),
                 NextStep.of(submission.state(), inTime),

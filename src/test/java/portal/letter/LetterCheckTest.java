@@ -84,7 +84,8 @@ class LetterCheckTest {
         "31 are complete., letter.finding.status",
         "three are complete., letter.finding.status",
         "Of them 5 are not complete., letter.finding.status",
-        "Four are in progress., letter.finding.status"
+        "Four are in progress., letter.finding.status",
+        "30 out of the 36 are complete., letter.finding.status"
     })
     void a_typed_number_that_a_fact_contradicts_is_pointed_out(String words, String key) {
         assertThat(findings(aLetter().saying(words))).singleElement().satisfies(finding -> {
@@ -100,6 +101,9 @@ class LetterCheckTest {
                 "37 actions, of which 30 are complete, three are in progress and four are not complete.",
                 "The 36-month plan has 34 actions.",
                 "30 of them, a large majority, are complete.",
+                "30 of 37 actions are complete.",
+                "Four of the 37 are not complete.",
+                "Of the twelve leads, three say theirs are in progress.",
                 "One action stands out. It took 6 months.",
                 "1,180 technicians in 7 faculties"
             })

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import portal.platform.access.Actor;
 import portal.platform.access.Grant;
 import portal.platform.access.Role;
+import portal.support.Lent;
 
 /** Every role, at the plan's institution and elsewhere. */
 class PlanPolicyTest {
@@ -24,7 +25,7 @@ class PlanPolicyTest {
 
     @BeforeEach
     void oneReaderIsLentTheRight() {
-        policy.readingRights = new Lent(List.of((actor, roundId, institutionId) ->
+        policy.readingRights = new Lent<>(List.of((actor, roundId, institutionId) ->
                 actor.accountId() == READER && roundId == ROUND && institutionId == OWN));
     }
 
@@ -56,7 +57,7 @@ class PlanPolicyTest {
 
     @Test
     void nobody_may_do_anything_even_where_a_right_is_lent_to_all() {
-        policy.readingRights = new Lent(List.of((actor, roundId, institutionId) -> true));
+        policy.readingRights = new Lent<>(List.of((actor, roundId, institutionId) -> true));
         assertThat(rights(Actor.NOBODY)).containsExactly(false, false, false, false);
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -32,6 +33,8 @@ import portal.platform.jpa.StatementCount;
 import portal.platform.rest.SaveReply;
 import portal.platform.rest.SaveRequest;
 import portal.platform.rest.StaleValue;
+import portal.platform.time.PortalClock;
+import portal.round.DeadlinePassed;
 import portal.support.inside.InsidePortal;
 
 /** Plans in the real database; everything is rolled back. */
@@ -78,7 +81,8 @@ class PlanServiceIT {
         em.createNativeQuery(
                         "INSERT INTO assessment_round (name, stage, form_version_id, rubric_id, opens_at, deadline_at,"
                                 + " zone, review_due_on, sign_off_due_on, peers_see_scores, peers_see_names) SELECT 'Round of plans',"
-                                + " f.stage, f.id, r.id, '2026-01-01', '2027-01-01', 'Europe/London', '2027-02-01', '2027-03-01',"
+                                + " f.stage, f.id, r.id, UTC_DATE() - INTERVAL 9 DAY, UTC_DATE() + INTERVAL 9 DAY, 'Europe/London',"
+                                + " UTC_DATE() + INTERVAL 19 DAY, UTC_DATE() + INTERVAL 29 DAY,"
                                 + " 'AFTER_OWN_SUBMIT', 0 FROM form_version f JOIN rubric r ON r.stage = f.stage LIMIT 1")
                 .executeUpdate();
         round = lastId();
@@ -145,6 +149,16 @@ class PlanServiceIT {
         assertThatThrownBy(
                         () -> plans.saveField(ann, plan.id(), action, ActionField.ACTION, new SaveRequest("Late", 1)))
                 .isInstanceOf(PlanFrozen.class);
+    }
+
+    @Test
+    void after_the_deadline_a_plan_that_was_not_handed_in_stays_as_it_is() {
+        long action = plans.addAction(ann, plan.id());
+        Instant late = Instant.now().plus(Duration.ofDays(20));
+        assertThatThrownBy(() -> PortalClock.pretending(
+                        late,
+                        () -> plans.saveField(ann, plan.id(), action, ActionField.ACTION, new SaveRequest("Late", 1))))
+                .isInstanceOf(DeadlinePassed.class);
     }
 
     @Test

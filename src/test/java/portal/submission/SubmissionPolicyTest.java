@@ -19,6 +19,7 @@ import portal.platform.access.Actor;
 import portal.platform.access.Grant;
 import portal.platform.access.Role;
 import portal.round.ReadingRight;
+import portal.support.Lent;
 
 /** Every role at the submission's institution and at another one, in every state, before and after the deadline. */
 class SubmissionPolicyTest {
@@ -34,7 +35,7 @@ class SubmissionPolicyTest {
     void oneReaderIsLentTheRight() {
         ReadingRight right = (actor, roundId, institutionId) ->
                 actor.accountId() == READER && roundId == ROUND && institutionId == OWN;
-        policy.rights = new Lent(List.of(right));
+        policy.rights = new Lent<>(List.of(right));
     }
 
     static Stream<Arguments> everything() {

@@ -24,6 +24,7 @@ import portal.platform.rest.SaveReply;
 import portal.platform.rest.SaveRequest;
 import portal.platform.rest.StaleValue;
 import portal.platform.time.PortalClock;
+import portal.round.DeadlinePassed;
 import portal.support.inside.InsidePortal;
 
 /** A submission on the real database: saved, handed in once, taken back, returned. */

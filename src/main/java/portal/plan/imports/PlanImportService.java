@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import portal.plan.PlanDetail;
-import portal.plan.PlanFrozen;
 import portal.plan.PlanPolicy;
 import portal.plan.PlanQueries;
 import portal.plan.PlanService;
@@ -37,11 +36,8 @@ public class PlanImportService {
      * @return the id under which it waits for confirmation
      */
     public long upload(Actor actor, long planId, Upload upload) {
-        PlanDetail plan = queries.detail(actor, planId);
+        PlanDetail plan = queries.open(actor, planId);
         policy.mayEdit(actor, plan.institutionId()).orRefuse();
-        if (plan.isFrozen()) {
-            throw new PlanFrozen();
-        }
         return imports.add(files.keep(actor, plan, upload)).id();
     }
 

@@ -36,12 +36,14 @@ public class PlanEditPage {
     private PlanDetail plan;
     private PlanHeading heading;
     private PlanWindowForm window;
+    private boolean inTime;
 
     @PostConstruct
     void open() {
         plan = queries.toEdit(actor.get(), parameters.id("id"));
         heading = queries.heading(plan);
         window = new PlanWindowForm(plan.window());
+        inTime = queries.inTime(plan);
     }
 
     public String saveWindow() {
@@ -108,7 +110,12 @@ public class PlanEditPage {
     }
 
     public boolean isEditable() {
-        return !plan.isFrozen();
+        return !plan.isFrozen() && inTime;
+    }
+
+    /** Not handed in, and too late to be. */
+    public boolean isLate() {
+        return !plan.isFrozen() && !inTime;
     }
 
     public boolean isLookingBack() {

@@ -1,4 +1,4 @@
-package portal.submission;
+package portal.round;
 
 import portal.platform.events.RuleBroken;
 
