@@ -4,10 +4,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ class DemoPeople {
 
     private final Map<Long, String> links = new ConcurrentHashMap<>();
 
-    /** Keeps the links that the made-up people would have found in their mail. */
+    /** Keeps the link that a made-up person would have found in the mail. */
     void keep(@Observes AccountInvited invited) {
         if (settings.demo()) {
             links.put(invited.accountId(), invited.token());
@@ -58,26 +57,11 @@ class DemoPeople {
     }
 
     private Actor invite(DemoDates dates, String email, String name, Set<Grant> grants) {
-        long id = PortalClock.pretending(
-                dates.afterDeadline(DAYS_BEFORE_OPENING), () -> accounts.invite(Actor.PORTAL, email, name, grants));
-        return new Actor(id, name, email, grants);
-    }
-
-    /** These people choose their password now, because the round needs them signed in. */
-    void chooseFirst(DemoDates dates, List<Actor> people) {
-        people.forEach(person -> choose(dates, person.accountId()));
-    }
-
-    /** Everybody else does. It takes a while: passwords are made costly to guess. */
-    void chooseOthers(DemoDates dates) {
-        new TreeSet<>(links.keySet()).forEach(accountId -> choose(dates, accountId));
-    }
-
-    private void choose(DemoDates dates, long accountId) {
-        String link = links.remove(accountId);
-        if (link != null) {
-            PortalClock.pretending(dates.afterDeadline(DAYS_BEFORE_OPENING), () -> passwords.choose(link, PASSWORD));
-        }
+        return PortalClock.pretending(dates.afterDeadline(DAYS_BEFORE_OPENING), () -> {
+            long id = accounts.invite(Actor.PORTAL, email, name, grants);
+            passwords.choose(Objects.requireNonNull(links.remove(id), "no link"), PASSWORD);
+            return new Actor(id, name, email, grants);
+        });
     }
 
     /** A grant is written as {@code CHAIR} or {@code REVIEWER@harrowmere}. */

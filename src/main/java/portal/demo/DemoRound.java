@@ -4,12 +4,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
-import portal.platform.access.Actor;
 
-/** Seeds the whole made-up round, in the order in which a round goes. */
+/** Seeds the whole made-up round, in the order in which a round goes: all of it, or nothing where the start is cut short. */
 @ApplicationScoped
 class DemoRound {
 
@@ -29,16 +27,13 @@ class DemoRound {
     DemoJourney journey;
 
     /** @param now the day that the round's dates are counted from */
+    @Transactional
     @ActivateRequestContext
     void seed(Instant now) {
         DemoFiles files = new DemoFiles(DemoDates.of(now));
         Cast cast = new Cast();
         institutions.register(files, cast);
         people.invite(files, cast);
-        List<Actor> first = Stream.of("sec1", "board1", "board2", "e-harrowmere", "e-kestrelford")
-                .map(cast::person)
-                .toList();
-        people.chooseFirst(files.dates(), first);
         letters.nameSigners(files.dates(), cast);
         long roundId = rounds.open(files.dates(), cast);
         rounds.extend(files.dates(), cast, roundId);
@@ -47,6 +42,5 @@ class DemoRound {
             Place place = new Place(key, roundId, cast.institution(key));
             journey.walk(files, cast, place, Goal.valueOf(row.getField("goal")));
         }
-        people.chooseOthers(files.dates());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import portal.platform.config.Settings;
 
 /**
  * What a password must be, and how it is kept: PBKDF2 with HMAC-SHA-512 at the cost that OWASP named for 2025. Common
@@ -20,14 +21,16 @@ class Passwords {
 
     private static final int MOST_LENGTH = 256;
     private static final int LEAST_STRENGTH = 3;
-    private static final Map<String, String> COST = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-            "Pbkdf2PasswordHash.KeySizeBytes", "64");
+    private static final int ITERATIONS = 210_000;
+
+    /** The password of the made-up people is printed on the screen: there a quick start counts. */
+    private static final int ITERATIONS_IN_DEMO = 2_048;
 
     @Inject
     Pbkdf2PasswordHash hash;
+
+    @Inject
+    Settings settings;
 
     private final Zxcvbn strength = new Zxcvbn();
 
@@ -35,7 +38,12 @@ class Passwords {
 
     @PostConstruct
     void prepare() {
-        hash.initialize(COST);
+        int iterations = settings.demo() ? ITERATIONS_IN_DEMO : ITERATIONS;
+        hash.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+                "Pbkdf2PasswordHash.Iterations", Integer.toString(iterations),
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                "Pbkdf2PasswordHash.KeySizeBytes", "64"));
         nobody = hash.generate("a password that nobody has".toCharArray());
     }
 

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
         url = "${MPCONFIG=portal.db.url}",
         user = "${MPCONFIG=portal.db.user}",
         password = "${MPCONFIG=portal.db.password}",
+        // Payara's own key would be offered to the database, which refuses strangers' certificates
+        properties = "fallbackToSystemKeyStore=false",
         minPoolSize = 2,
         maxPoolSize = 32)
 public class PortalDataSource {
