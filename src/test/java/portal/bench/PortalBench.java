@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +40,46 @@ class PortalBench {
                         .forEach((page, address) -> timings.add(Timing.of(secretariat, page, address, size)));
             }
         }
-        report(timings.stream().map(Timing::line).toList(), "| page | rows | statements | p50 ms | p95 ms |");
+        Report.add(Timing.HEAD, timings.stream().map(Timing::line).toList());
         Map<String, List<Integer>> statements = timings.stream()
                 .collect(Collectors.groupingBy(
                         Timing::page, TreeMap::new, Collectors.mapping(Timing::statements, Collectors.toList())));
         assertThat(statements)
                 .allSatisfy((page, counts) -> assertThat(counts).as(page).containsOnly(counts.get(0)));
+    }
+
+    @Test
+    void what_each_person_works_on_costs(People people, PortalUnderTest portal) throws SQLException {
+        Draft draft = Draft.of(portal.database());
+        Page editor = people.signedIn("rashid@kestrelford.example.org", PASSWORD);
+        Page reviewer = people.signedIn("desmond@calderbrook.example.org", PASSWORD);
+        Page lead = people.signedIn("tamsin@kestrelford.example.org", PASSWORD);
+        Page board = people.signedIn("oriel@board.example.org", PASSWORD);
+        Report.add(
+                Timing.HEAD,
+                List.of(
+                        line(editor, "institution: home", "/overview/home.xhtml"),
+                        line(editor, "institution: task list", "/submission/view.xhtml?id=" + draft.submission()),
+                        line(
+                                editor,
+                                "institution: a section",
+                                "/submission/section.xhtml?id=" + draft.submission() + "&section=" + draft.section()),
+                        line(editor, "institution: check answers", "/submission/check.xhtml?id=" + draft.submission()),
+                        line(reviewer, "reviewer: assignments", "/panel/list.xhtml"),
+                        line(reviewer, "reviewer: scoring", first(reviewer, "/panel/list.xhtml", "/scoring/edit")),
+                        line(lead, "lead: comparing", first(lead, "/panel/list.xhtml", "/scoring/consolidate")),
+                        line(board, "board: queue", "/board/list.xhtml"),
+                        line(board, "board: a letter", first(board, "/board/list.xhtml", "/board/sign"))));
+    }
+
+    private static String line(Page visitor, String page, String address) {
+        return Timing.of(visitor, page, address, 0).line();
+    }
+
+    /** The first link of a page that leads to such a view. */
+    private static String first(Page visitor, String page, String view) {
+        visitor.navigate(page);
+        return visitor.locator("main a[href*='" + view + "']").first().getAttribute("href");
     }
 
     @Test
@@ -68,7 +101,8 @@ class PortalBench {
             return back;
         });
         assertThat(back).hasSameBinaryContentAs(file);
-        report(
+        Report.add(
+                "| file MB | up MB/s | down MB/s | heap MB before / after up / after down |",
                 List.of(String.format(
                         Locale.ROOT,
                         "| %.1f | %.0f | %.0f | %.0f / %.0f / %.0f |",
@@ -77,8 +111,7 @@ class PortalBench {
                         megabytes / down,
                         before,
                         afterUp,
-                        transfer.heap())),
-                "| file MB | up MB/s | down MB/s | heap MB before / after up / after down |");
+                        transfer.heap())));
     }
 
     private static Map<String, String> addresses(int size, long round, long plan) {
@@ -95,23 +128,5 @@ class PortalBench {
         long start = System.nanoTime();
         work.call();
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void report(List<String> lines, String head) throws IOException {
-        List<String> text = new ArrayList<>();
-        text.add("");
-        text.add(LocalDate.now(java.time.ZoneOffset.UTC) + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores, Java "
-                + System.getProperty("java.version") + ", server " + String.join(" ", PortalUnderTest.JVM));
-        text.add("");
-        text.add(head);
-        text.add(head.replaceAll("[^|]+", "---"));
-        text.addAll(lines);
-        text.forEach(System.out::println);
-        Files.write(
-                Path.of("target", "bench.md"),
-                text,
-                java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND);
     }
 }

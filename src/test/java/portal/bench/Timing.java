@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** What one page cost over many requests: statements of each, milliseconds in the server. */
 record Timing(String page, int rows, int statements, double median, double p95) {
+    static final String HEAD = "| page | rows | statements | p50 ms | p95 ms |";
+
     private static final Pattern HEADER = Pattern.compile("db;desc=(\\d+), app;dur=([0-9.]+)");
     private static final int WARM_UP = 20;
     private static final int MEASURED = 60;
@@ -38,6 +40,13 @@ record Timing(String page, int rows, int statements, double median, double p95) 
     }
 
     String line() {
-        return String.format(Locale.ROOT, "| %s | %d | %d | %.1f | %.1f |", page, rows, statements, median, p95);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %d | %.1f | %.1f |",
+                page,
+                rows == 0 ? "demo" : rows,
+                statements,
+                median,
+                p95);
     }
 }
