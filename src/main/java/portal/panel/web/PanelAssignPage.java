@@ -11,6 +11,7 @@ import portal.panel.NobodyPicked;
 import portal.panel.PanelRow;
 import portal.panel.PanelService;
 import portal.platform.access.CurrentActor;
+import portal.platform.access.NotFound;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
 import portal.submission.SubmissionRow;
@@ -41,29 +42,33 @@ public class PanelAssignPage {
 
     /** Asks the reviewer who was picked in the table, to lead where that was ticked. */
     public String offer() {
-        Optional<Long> picked = parameters.number("reviewer");
+        Optional<Long> picked = parameters.typedNumber("reviewer");
         if (picked.isEmpty()) {
             throw new NobodyPicked();
         }
-        boolean leading = parameters.text("leading").isPresent();
+        boolean leading = parameters.typed("leading").isPresent();
         panels.assign(current.get(), submissionId(), picked.get(), leading);
         return back("panel.offered");
     }
 
     /** The assignment is named by the form itself, not by its place in the list, which may have moved meanwhile. */
     public String appoint() {
-        panels.appointLead(current.get(), parameters.id("place"));
+        panels.appointLead(current.get(), place());
         return back("panel.lead");
     }
 
     public String withdraw() {
-        panels.unassign(current.get(), parameters.id("place"));
+        panels.unassign(current.get(), place());
         return back("panel.withdrawn");
     }
 
     public String begin() {
         panels.startReview(current.get(), submissionId());
         return back("panel.began");
+    }
+
+    private long place() {
+        return parameters.typedNumber("place").orElseThrow(NotFound::new);
     }
 
     private long submissionId() {

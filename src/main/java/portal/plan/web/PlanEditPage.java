@@ -52,7 +52,7 @@ public class PlanEditPage {
     }
 
     public String act() {
-        RowCommand command = RowCommand.parse(parameters.text(BUTTON).orElse(""));
+        RowCommand command = RowCommand.parse(parameters.typed(BUTTON).orElse(""));
         return switch (command.verb()) {
             case ADD -> add();
             case UP, DOWN -> move(command);

@@ -97,7 +97,7 @@ public class PlanImportPage {
     }
 
     private void take(String key, Map<String, String> answers) {
-        parameters.text("of-" + key).ifPresent(answer -> answers.put(key, answer));
+        parameters.typed("of-" + key).ifPresent(answer -> answers.put(key, answer));
     }
 
     public PlanDetail getPlan() {

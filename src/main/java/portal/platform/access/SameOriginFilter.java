@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses whatever changes something unless the browser says that it comes from a page of the portal itself. Views keep no
- * state, so this, with cookies that are not sent across sites, is what stops forged requests.
+ * state, so this, with cookies that are not sent across sites, is what stops forged requests. Faces would press a button for
+ * any request that names one; the names of fields and buttons therefore belong into the body of a form, and an address that
+ * has one is refused.
  */
 @WebFilter(filterName = "sameOrigin", urlPatterns = "/*", asyncSupported = true)
 public class SameOriginFilter extends HttpFilter {
@@ -25,11 +27,25 @@ public class SameOriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || isOwn(request)) {
-            chain.doFilter(request, response);
-        } else {
+        if (!SAFE.contains(request.getMethod()) && !isOwn(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (pressesButton(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            chain.doFilter(request, response);
         }
+    }
+
+    static boolean pressesButton(HttpServletRequest request) {
+        try {
+            return AddressParameters.of(request).names().stream().anyMatch(SameOriginFilter::isOfForm);
+        } catch (IllegalArgumentException unreadable) {
+            return true;
+        }
+    }
+
+    private static boolean isOfForm(String name) {
+        return name.contains(":") || name.startsWith("jakarta.faces.") || name.startsWith("primefaces.");
     }
 
     static boolean isOwn(HttpServletRequest request) {

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.platform.access;
+
+import org.jspecify.annotations.NullMarked;
