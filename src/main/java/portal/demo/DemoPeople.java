@@ -39,9 +39,9 @@ class DemoPeople {
 
     private final Map<Long, String> links = new ConcurrentHashMap<>();
 
-    /** Keeps the link that a made-up person would have found in the mail. */
+    /** Keeps the link that a made-up person would have found in the mail; whom somebody invites meanwhile is real. */
     void keep(@Observes AccountInvited invited) {
-        if (settings.demo()) {
+        if (settings.demo() && invited.actor().equals(Actor.PORTAL)) {
             links.put(invited.accountId(), invited.token());
         }
     }

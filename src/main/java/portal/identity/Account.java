@@ -25,7 +25,7 @@ import portal.platform.access.Grant;
 
 /**
  * A person who may use the portal. Invited first; active once a password was chosen; disabled when the person leaves. The
- * session epoch moves on whenever open sessions must end.
+ * session epoch moves on whenever open sessions and links must end.
  */
 @Entity
 @Table(name = "account")
@@ -86,6 +86,14 @@ public class Account {
 
     void revoke(Grant grant) {
         grants.removeIf(held -> held.grant().equals(grant));
+    }
+
+    /** Makes way for a fresh link; those sent before no longer work. */
+    void inviteAgain() {
+        if (state != AccountState.INVITED) {
+            throw new InvitationClosed();
+        }
+        sessionEpoch++;
     }
 
     /** Takes a new password and ends the sessions that the old one opened. */

@@ -7,13 +7,24 @@ import portal.platform.access.Decision;
 import portal.platform.access.Grant;
 import portal.platform.access.Role;
 
-/** Who may do what with accounts. */
+/**
+ * Who may do what with accounts. Administrators alone make and unmake administrators, and nobody changes the own rights, so
+ * one of them is always left; and nobody who drafts letters can also give themselves a place on the board.
+ */
 @ApplicationScoped
 public class AccountPolicy {
 
-    private static final Set<Role> GIVEN_BY_ADMINISTRATORS = Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT);
+    private static final Set<Role> GIVEN_BY_ADMINISTRATORS =
+            Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT, Role.BOARD_MEMBER);
 
-    /** Administrators give any role; the secretariat all but those two; an approver makes editors of the own institution. */
+    /** An account without any role would be of no use. */
+    public Decision mayInvite(Actor actor, Set<Grant> grants) {
+        boolean may = !grants.isEmpty()
+                && grants.stream().allMatch(grant -> mayGrant(actor, grant).allowed());
+        return Decision.when(may, "identity.refused.grant");
+    }
+
+    /** Administrators give any role; the secretariat all but three; an approver makes editors of the own institution. */
     public Decision mayGrant(Actor actor, Grant grant) {
         boolean complete = grant.role().isHeldAtInstitution() == (grant.institutionId() != null);
         return Decision.when(complete && mayGive(actor, grant), "identity.refused.grant");
@@ -30,6 +41,10 @@ public class AccountPolicy {
         return grant.role() == Role.INSTITUTION_EDITOR
                 && institution != null
                 && actor.holdsAt(Role.INSTITUTION_APPROVER, institution);
+    }
+
+    public Decision mayChangeRoles(Actor actor, long accountId) {
+        return Decision.when(accountId != actor.accountId(), "identity.refused.own-roles");
     }
 
     public Decision maySeePeople(Actor actor) {

@@ -80,7 +80,7 @@ public class AccountQueries {
                 .collect(Collectors.toMap(PersonName::id, Function.identity()));
     }
 
-    /** The active people who hold a role, at the institution where one is given. For features that mail or assign them. */
+    /** The people who hold a role and have not left, invited ones too. For features that mail or assign them. */
     public List<PersonName> holders(Role role) {
         return em.createQuery(
                         "select distinct new portal.identity.PersonName(a.id, a.name, a.email) from Account a join a.grants g"
@@ -91,6 +91,7 @@ public class AccountQueries {
                 .getResultList();
     }
 
+    /** The same of a role that is held at an institution. */
     public List<PersonName> holdersAt(Role role, long institutionId) {
         return em.createQuery(
                         "select distinct new portal.identity.PersonName(a.id, a.name, a.email) from Account a join a.grants g"

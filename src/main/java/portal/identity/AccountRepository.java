@@ -5,8 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import portal.platform.access.Role;
 
-/** Keeps accounts, their one-time links and the wrong passwords that were tried. */
+/** Keeps accounts and their one-time links. */
 @ApplicationScoped
 class AccountRepository {
 
@@ -27,8 +28,15 @@ class AccountRepository {
                 .findFirst();
     }
 
-    boolean isEmpty() {
-        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+    /** Whether there is an administrator who can sign in. */
+    boolean haveAdministrator() {
+        return em.createQuery(
+                                "select count(a) from Account a join a.grants g where g.role = :role and a.state = :active",
+                                Long.class)
+                        .setParameter("role", Role.ADMINISTRATOR)
+                        .setParameter("active", AccountState.ACTIVE)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Stores the account at once, so that its id is known to the events of the same transaction. */
@@ -39,12 +47,8 @@ class AccountRepository {
     }
 
     String addToken(Account account, TokenPurpose purpose, Instant now) {
-        em.createQuery("update AccountToken t set t.usedAt = :now where t.accountId = :account and t.usedAt is null")
-                .setParameter("now", now)
-                .setParameter("account", account.id())
-                .executeUpdate();
         String token = Tokens.fresh();
-        em.persist(new AccountToken(account.id(), purpose, Tokens.hash(token), now));
+        em.persist(new AccountToken(account, purpose, Tokens.hash(token), now));
         return token;
     }
 
@@ -53,25 +57,5 @@ class AccountRepository {
                 .setParameter("hash", Tokens.hash(token))
                 .getResultStream()
                 .findFirst();
-    }
-
-    void addFailure(String source, Instant now) {
-        em.persist(new SignInAttempt(source, now));
-    }
-
-    long failuresSince(String source, Instant since) {
-        return em.createQuery(
-                        "select count(f) from SignInAttempt f where f.source = :source and f.failedAt > :since",
-                        Long.class)
-                .setParameter("source", source)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
-    void forgetFailures(String source, Instant olderThan) {
-        em.createQuery("delete from SignInAttempt f where f.source = :source or f.failedAt < :old")
-                .setParameter("source", source)
-                .setParameter("old", olderThan)
-                .executeUpdate();
     }
 }

@@ -34,13 +34,14 @@ public class AccountService {
      * @return the id of the account
      */
     public long invite(Actor actor, String email, String name, Set<Grant> grants) {
-        grants.forEach(grant -> policy.mayGrant(actor, grant).orRefuse());
+        policy.mayInvite(actor, grants).orRefuse();
         return accounts.byEmail(email)
                 .map(known -> grantAll(actor, known, grants))
                 .orElseGet(() -> inviteNew(actor, email, name, grants));
     }
 
     private long grantAll(Actor actor, Account account, Set<Grant> grants) {
+        policy.mayChangeRoles(actor, account.id()).orRefuse();
         grants.forEach(grant -> {
             account.grant(grant, clock.instant());
             events.fire(new RoleGranted(actor, account.id(), grant));
@@ -58,6 +59,7 @@ public class AccountService {
     public void inviteAgain(Actor actor, long accountId) {
         Account account = find(accountId);
         policy.mayDisable(actor, account).orRefuse();
+        account.inviteAgain();
         sendInvitation(actor, account);
     }
 
@@ -73,7 +75,9 @@ public class AccountService {
 
     public void revoke(Actor actor, long accountId, Grant grant) {
         policy.mayGrant(actor, grant).orRefuse();
-        find(accountId).revoke(grant);
+        Account account = find(accountId);
+        policy.mayChangeRoles(actor, account.id()).orRefuse();
+        account.revoke(grant);
         events.fire(new RoleRevoked(actor, accountId, grant));
     }
 

@@ -9,9 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** A link that lets one person choose a password, once and for a while. Only the hash of it is kept. */
+/**
+ * A link that lets one person choose a password. It works for a while, and only in the epoch of the account in which it was
+ * sent: a chosen password begins the next one. Only the hash of it is kept.
+ */
 @Entity
 @Table(name = "account_token")
 class AccountToken {
@@ -32,24 +34,21 @@ class AccountToken {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Column(name = "used_at")
-    private @Nullable Instant usedAt;
+    @Column(name = "session_epoch")
+    private int sessionEpoch;
 
     protected AccountToken() {}
 
-    AccountToken(long accountId, TokenPurpose purpose, String tokenHash, Instant now) {
-        this.accountId = accountId;
+    AccountToken(Account account, TokenPurpose purpose, String tokenHash, Instant now) {
+        this.accountId = account.id();
+        this.sessionEpoch = account.sessionEpoch();
         this.purpose = purpose;
         this.tokenHash = tokenHash;
         this.expiresAt = now.plus(purpose.lifetime());
     }
 
-    boolean isUsable(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt);
-    }
-
-    void use(Instant now) {
-        usedAt = now;
+    boolean isUsable(Account account, Instant now) {
+        return account.sessionEpoch() == sessionEpoch && now.isBefore(expiresAt);
     }
 
     long accountId() {

@@ -1,8 +1,10 @@
 package portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,14 @@ class ActorQueries {
     @PersistenceContext
     EntityManager em;
 
-    /** The person with the rights of this moment; empty when disabled or when the sessions of that epoch have ended. */
+    @Inject
+    Clock clock;
+
+    /** The person with the rights of this moment; empty when disabled or when the session has ended. */
     Optional<Actor> behind(SignedIn session) {
+        if (session.isOver(clock.instant())) {
+            return Optional.empty();
+        }
         List<GrantRow> rows = em.createQuery(
                         "select new portal.identity.GrantRow(a.name, a.email, g.role, g.institutionId)"
                                 + " from Account a left join a.grants g"

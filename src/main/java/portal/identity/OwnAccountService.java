@@ -10,7 +10,7 @@ import portal.platform.events.DomainEvent;
 
 /** What people do with their own account. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = {SignInThrottled.class, PasswordWrong.class})
+@Transactional
 public class OwnAccountService {
 
     @Inject

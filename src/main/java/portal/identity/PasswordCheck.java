@@ -5,19 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import portal.platform.access.Actor;
 
-/** Checks passwords, and makes guessing slow: after ten wrong ones for an account or fifty from an address, a quarter of an hour passes. */
+/**
+ * Checks passwords, and makes guessing slow. From one address ten wrong ones for an account, or fifty in all, cost a quarter
+ * of an hour. Strangers elsewhere can lock a person out only together: an account as a whole bears a hundred in an hour, and
+ * a new password begins a new count. Who is signed in and asked again has a count of their own.
+ */
 @ApplicationScoped
 @Transactional(dontRollbackOn = {SignInThrottled.class, PasswordWrong.class})
 public class PasswordCheck {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int MOST_PER_ACCOUNT = 10;
+    private static final Duration LONG_WINDOW = Duration.ofHours(1);
+    private static final int MOST_PER_PERSON = 10;
     private static final int MOST_PER_ADDRESS = 50;
+    private static final int MOST_PER_ACCOUNT = 100;
 
     @Inject
     AccountRepository accounts;
@@ -26,15 +32,31 @@ public class PasswordCheck {
     Passwords passwords;
 
     @Inject
+    Throttle throttle;
+
+    @Inject
     Clock clock;
 
     /**
      * Opens a session for the person whose e-mail address and password these are.
      *
+     * @param address where the request comes from, if that is known
      * @throws SignInThrottled after too many wrong ones
      */
-    public Optional<SignedIn> signIn(String email, String password, String address) {
-        return account(email, password, address).map(account -> new SignedIn(account.id(), account.sessionEpoch()));
+    public Optional<SignedIn> signIn(String email, String password, Optional<String> address) {
+        Optional<Account> account = accounts.byEmail(email);
+        return throttle.guess(limits(account, email, address), () -> matching(account, password))
+                .map(known -> new SignedIn(known.id(), known.sessionEpoch(), clock.instant()));
+    }
+
+    static List<Limit> limits(Optional<Account> account, String email, Optional<String> address) {
+        String whose =
+                account.map(known -> known.id() + "." + known.sessionEpoch()).orElseGet(() -> Account.canonical(email));
+        List<Limit> limits = new ArrayList<>();
+        limits.add(new Limit("password of " + whose + " from " + address.orElse("somewhere"), MOST_PER_PERSON, WINDOW));
+        limits.add(new Limit("password of " + whose, MOST_PER_ACCOUNT, LONG_WINDOW));
+        address.ifPresent(known -> limits.add(new Limit("passwords from " + known, MOST_PER_ADDRESS, WINDOW)));
+        return limits;
     }
 
     /**
@@ -44,33 +66,14 @@ public class PasswordCheck {
      * @throws SignInThrottled after too many wrong ones
      */
     public void confirm(Actor actor, String password) {
-        boolean own = account(actor.email(), password, null)
-                .filter(account -> account.id() == actor.accountId())
-                .isPresent();
-        if (!own) {
+        Optional<Account> own = accounts.find(actor.accountId());
+        Limit limit = new Limit("confirmation by " + actor.accountId(), MOST_PER_PERSON, WINDOW);
+        if (throttle.guess(List.of(limit), () -> matching(own, password)).isEmpty()) {
             throw new PasswordWrong();
         }
     }
 
-    private Optional<Account> account(String email, String password, @Nullable String address) {
-        String byAccount = "account " + Account.canonical(email);
-        String byAddress = "address " + address;
-        refuseGuessing(byAccount, MOST_PER_ACCOUNT);
-        refuseGuessing(byAddress, MOST_PER_ADDRESS);
-        Optional<Account> account = accounts.byEmail(email);
-        Instant now = clock.instant();
-        if (passwords.matches(password, account.orElse(null))) {
-            accounts.forgetFailures(byAccount, now.minus(WINDOW));
-            return account;
-        }
-        accounts.addFailure(byAccount, now);
-        accounts.addFailure(byAddress, now);
-        return Optional.empty();
-    }
-
-    private void refuseGuessing(String source, int most) {
-        if (accounts.failuresSince(source, clock.instant().minus(WINDOW)) >= most) {
-            throw new SignInThrottled();
-        }
+    private Optional<Account> matching(Optional<Account> account, String password) {
+        return passwords.matches(password, account.orElse(null)) ? account : Optional.empty();
     }
 }

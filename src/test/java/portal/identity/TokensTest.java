@@ -28,22 +28,42 @@ class TokensTest {
     }
 
     @Test
-    void a_link_works_once() {
-        AccountToken link = new AccountToken(1, TokenPurpose.INVITATION, "hash", NOW);
-        assertThat(link.isUsable(NOW)).isTrue();
-        link.use(NOW);
-        assertThat(link.isUsable(NOW)).isFalse();
+    void a_link_works_until_a_password_is_chosen() {
+        Account account = account();
+        AccountToken link = new AccountToken(account, TokenPurpose.INVITATION, "hash", NOW);
+        assertThat(link.isUsable(account, NOW)).isTrue();
+        account.choosePassword("hash");
+        assertThat(link.isUsable(account, NOW)).isFalse();
+    }
+
+    @Test
+    void a_link_ends_with_the_access() {
+        Account account = account();
+        AccountToken link = new AccountToken(account, TokenPurpose.RESET, "hash", NOW);
+        account.disable();
+        account.enable();
+        assertThat(link.isUsable(account, NOW)).isFalse();
     }
 
     @Test
     void a_reset_link_lives_two_hours_and_an_invitation_fourteen_days() {
-        AccountToken reset = new AccountToken(1, TokenPurpose.RESET, "hash", NOW);
-        AccountToken invitation = new AccountToken(1, TokenPurpose.INVITATION, "hash", NOW);
-        assertThat(reset.isUsable(NOW.plus(Duration.ofHours(2)).minusSeconds(1)))
+        Account account = account();
+        AccountToken reset = new AccountToken(account, TokenPurpose.RESET, "hash", NOW);
+        AccountToken invitation = new AccountToken(account, TokenPurpose.INVITATION, "hash", NOW);
+        assertThat(reset.isUsable(account, NOW.plus(Duration.ofHours(2)).minusSeconds(1)))
                 .isTrue();
-        assertThat(reset.isUsable(NOW.plus(Duration.ofHours(2)))).isFalse();
-        assertThat(invitation.isUsable(NOW.plus(Duration.ofDays(14)).minusSeconds(1)))
+        assertThat(reset.isUsable(account, NOW.plus(Duration.ofHours(2)))).isFalse();
+        assertThat(invitation.isUsable(account, NOW.plus(Duration.ofDays(14)).minusSeconds(1)))
                 .isTrue();
-        assertThat(invitation.isUsable(NOW.plus(Duration.ofDays(14)))).isFalse();
+        assertThat(invitation.isUsable(account, NOW.plus(Duration.ofDays(14)))).isFalse();
+    }
+
+    private static Account account() {
+        return new Account() {
+            @Override
+            public long id() {
+                return 1;
+            }
+        };
     }
 }

@@ -14,10 +14,13 @@ public class ForgottenPage {
     @Inject
     PasswordLinks links;
 
+    @Inject
+    ClientAddress address;
+
     private String email = "";
 
     public String ask() {
-        links.request(email);
+        links.request(email, address.get());
         return Redirect.to("/identity/forgotten")
                 .saying("identity.reset-requested")
                 .toString();

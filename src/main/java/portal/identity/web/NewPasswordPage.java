@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import portal.identity.PasswordLinks;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
@@ -27,8 +28,9 @@ public class NewPasswordPage {
     @PostConstruct
     void open() {
         token = parameters.text("token").orElse("");
-        usable = links.nameBehind(token).isPresent();
-        name = links.nameBehind(token).orElse("");
+        Optional<String> whose = links.nameBehind(token);
+        usable = whose.isPresent();
+        name = whose.orElse("");
     }
 
     public String choose() {

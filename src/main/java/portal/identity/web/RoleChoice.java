@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import portal.identity.AccountDetail;
+import portal.identity.AccountPolicy;
 import portal.identity.InstitutionNames;
+import portal.platform.access.CurrentActor;
 import portal.platform.access.Grant;
 import portal.platform.access.Role;
 import portal.platform.faces.Texts;
@@ -21,14 +24,24 @@ import portal.platform.faces.Texts;
 @RequestScoped
 public class RoleChoice {
 
+    private static final Long SOMEWHERE = 0L;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    AccountPolicy policy;
+
     @Inject
     @Any
     Instance<InstitutionNames> institutionNames;
 
     private @Nullable Map<Long, String> names;
 
+    /** What whoever looks at the form may give. */
     public List<SelectItem> getRoles() {
         return Arrays.stream(Role.values())
+                .filter(role -> mayGrant(new Grant(role, role.isHeldAtInstitution() ? SOMEWHERE : null)))
                 .map(role -> new SelectItem(role, Texts.of("role." + role)))
                 .toList();
     }
@@ -37,6 +50,19 @@ public class RoleChoice {
         return names().entrySet().stream()
                 .map(entry -> new SelectItem(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Whether whoever looks at the person may change the roles at all. */
+    public boolean mayChange(AccountDetail person) {
+        return policy.mayChangeRoles(current.get(), person.id()).allowed();
+    }
+
+    public boolean mayTake(AccountDetail person, Grant grant) {
+        return mayChange(person) && mayGrant(grant);
+    }
+
+    private boolean mayGrant(Grant grant) {
+        return policy.mayGrant(current.get(), grant).allowed();
     }
 
     /** Such as "Institution editor, Harrowmere University". */

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.Optional;
 import portal.identity.PasswordCheck;
 import portal.identity.SignedIn;
-import portal.platform.access.CurrentActor;
 import portal.platform.faces.RequestParameters;
 import portal.platform.faces.Texts;
 
@@ -32,7 +31,7 @@ public class SignInPage {
     PasswordCheck passwords;
 
     @Inject
-    CurrentActor current;
+    ClientAddress address;
 
     @Inject
     RequestParameters parameters;
@@ -55,7 +54,7 @@ public class SignInPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        Optional<SignedIn> opened = passwords.signIn(email, password, request.getRemoteAddr());
+        Optional<SignedIn> opened = passwords.signIn(email, password, address.get());
         if (opened.isPresent()) {
             security.authenticate(
                     request,
@@ -66,10 +65,6 @@ public class SignInPage {
             faces.addMessage(
                     null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("identity.sign-in.wrong"), null));
         }
-    }
-
-    public boolean isSignedIn() {
-        return current.isSignedIn();
     }
 
     public boolean isAskedFor() {

@@ -21,6 +21,14 @@ public class Settings {
     boolean measure;
 
     @Inject
+    @ConfigProperty(name = "portal.proxy", defaultValue = "false")
+    boolean proxy;
+
+    @Inject
+    @ConfigProperty(name = "portal.administrator", defaultValue = "administrator@example.org")
+    String administrator;
+
+    @Inject
     @ConfigProperty(name = "portal.mail.host", defaultValue = "none")
     String mailHost;
 
@@ -45,6 +53,16 @@ public class Settings {
     /** Whether each response tells its statements and milliseconds. */
     public boolean measure() {
         return measure;
+    }
+
+    /** Whether every request comes through a proxy that can be trusted to tell whom it speaks for. */
+    public boolean behindProxy() {
+        return proxy;
+    }
+
+    /** The e-mail address of the person who is the administrator as long as there is no other. */
+    public String administrator() {
+        return administrator;
     }
 
     /** Whether a mail server is named; without one, mail stays in the outbox where the demo shows it. */

@@ -8,10 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A password that was wrong, remembered by account or by address so that guessing becomes slow. */
+/** Something that was tried and counts against a limit. Only the hash of the source is kept. */
 @Entity
-@Table(name = "sign_in_attempt")
-class SignInAttempt {
+@Table(name = "attempt")
+class Attempt {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -19,13 +19,17 @@ class SignInAttempt {
 
     private String source;
 
-    @Column(name = "failed_at")
-    private Instant failedAt;
+    @Column(name = "made_at")
+    private Instant madeAt;
 
-    protected SignInAttempt() {}
+    protected Attempt() {}
 
-    SignInAttempt(String source, Instant failedAt) {
-        this.source = source;
-        this.failedAt = failedAt;
+    Attempt(Limit limit, Instant madeAt) {
+        this.source = Tokens.hash(limit.source());
+        this.madeAt = madeAt;
+    }
+
+    long id() {
+        return id;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.identity;
+
+import org.jspecify.annotations.NullMarked;
