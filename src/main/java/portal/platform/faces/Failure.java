@@ -1,6 +1,7 @@
 package portal.platform.faces;
 
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.platform.access.AccessRefused;
@@ -9,6 +10,9 @@ import portal.platform.events.RuleBroken;
 
 /** What went wrong beneath the wrappers of the containers, and how a person is told. */
 public final class Failure {
+
+    /** As MySQL and MariaDB number it. */
+    private static final int DUPLICATE_KEY = 1062;
 
     private Failure() {}
 
@@ -48,7 +52,9 @@ public final class Failure {
                 || isDuplicate(cause);
     }
 
+    /** Two people wrote the same at once. Any other broken constraint is a fault of ours and has to be seen. */
     private static boolean isDuplicate(@Nullable Throwable cause) {
-        return cause instanceof java.sql.SQLIntegrityConstraintViolationException;
+        return cause instanceof SQLIntegrityConstraintViolationException violation
+                && violation.getErrorCode() == DUPLICATE_KEY;
     }
 }
