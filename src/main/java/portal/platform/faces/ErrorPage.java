@@ -8,20 +8,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Properties;
 
 /**
- * Shows a static page for an error. It uses nothing that may be broken at that moment: the pages are plain HTML files in
- * {@code WEB-INF/errorpages} in which {@code {reference}} is replaced.
+ * Shows a static page for an error. It uses nothing that may be broken at that moment: one plain HTML frame in
+ * {@code WEB-INF/errorpages}, into which the words for the status and the reference are put.
  */
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<Integer> PAGES = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
+    private static final String FOLDER = "/WEB-INF/errorpages/";
 
     /** Shows the page from a place where the container would not come by. */
     public static void show(HttpServletRequest request, HttpServletResponse response, int status, Throwable cause)
@@ -39,14 +39,27 @@ public class ErrorPage extends HttpServlet {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(page(status).replace("{reference}", ErrorReport.reference(request, status, cause)));
+        response.getWriter()
+                .write(filled(
+                        file("frame.html"),
+                        file("words.properties"),
+                        status,
+                        ErrorReport.reference(request, status, cause)));
     }
 
-    private String page(int status) throws IOException {
-        int page = PAGES.contains(status) ? status : status < 500 ? 400 : 500;
-        try (InputStream file = getServletContext().getResourceAsStream("/WEB-INF/errorpages/" + page + ".html")) {
-            return new String(
-                    Objects.requireNonNull(file, "error page " + page).readAllBytes(), StandardCharsets.UTF_8);
+    /** The frame with the words for the status, or for the kind of status where it has none of its own. */
+    static String filled(String frame, String words, int status, String reference) throws IOException {
+        Properties known = new Properties();
+        known.load(new StringReader(words));
+        int page = known.containsKey(status + ".title") ? status : status < 500 ? 400 : 500;
+        return frame.replace("{title}", known.getProperty(page + ".title"))
+                .replace("{text}", known.getProperty(page + ".text"))
+                .replace("{reference}", reference);
+    }
+
+    private String file(String name) throws IOException {
+        try (InputStream file = getServletContext().getResourceAsStream(FOLDER + name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
