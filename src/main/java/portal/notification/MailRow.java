@@ -10,4 +10,10 @@ public record MailRow(
         String subject,
         String body,
         MailState state,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** Whether the words are no longer kept, because the message was sent or given up. */
+    public boolean isForgotten() {
+        return body.isEmpty();
+    }
+}

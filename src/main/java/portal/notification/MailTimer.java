@@ -6,12 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import portal.platform.config.Settings;
-import portal.platform.mail.MailServer;
+import portal.platform.mail.MailSettings;
 
 /** Empties the outbox every two seconds. Each node does; a message belongs to the one that took it first. */
 @ApplicationScoped
@@ -28,10 +26,10 @@ class MailTimer {
     Outbox outbox;
 
     @Inject
-    MailServer server;
+    Courier courier;
 
     @Inject
-    Settings settings;
+    MailSettings settings;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (settings.sendsMail()) {
@@ -42,21 +40,9 @@ class MailTimer {
     /** A failure here must not end the timer. */
     private void sendDue() {
         try {
-            outbox.due(AT_ONCE).forEach(this::send);
+            outbox.due(AT_ONCE).forEach(courier::deliver);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the outbox could not be read; it is tried again", e);
         }
-    }
-
-    private void send(long id) {
-        outbox.take(id).ifPresent(message -> {
-            try {
-                server.send(message);
-                outbox.sent(id);
-            } catch (MessagingException e) {
-                LOG.log(Level.INFO, () -> "mail " + id + " was not taken: " + e.getMessage());
-                outbox.failed(id, String.valueOf(e.getMessage()));
-            }
-        });
     }
 }

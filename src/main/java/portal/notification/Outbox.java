@@ -47,16 +47,13 @@ class Outbox {
                 .getResultList();
     }
 
-    /** Takes a message for one attempt; empty when another node was faster. */
+    /** Takes a message for one attempt; empty when another node was faster or it was tried often enough. */
     @Transactional
     Optional<MailMessage> take(long id) {
         Instant now = clock.instant();
         return Optional.ofNullable(em.find(OutgoingMail.class, id))
-                .filter(mail -> mail.isDue(now))
-                .map(mail -> {
-                    mail.attempt(now);
-                    return mail.message();
-                });
+                .filter(mail -> mail.isDue(now) && mail.attempt(now))
+                .map(OutgoingMail::message);
     }
 
     @Transactional

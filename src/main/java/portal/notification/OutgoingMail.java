@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import portal.platform.mail.MailMessage;
 
-/** A message in the outbox: waiting, tried with growing pauses, and sent or given up. */
+/** A message in the outbox: waiting, tried with growing pauses, and sent or given up; then its words are forgotten. */
 @Entity
 @Table(name = "outgoing_mail")
 class OutgoingMail {
@@ -24,6 +24,9 @@ class OutgoingMail {
 
     private static final int MOST_ATTEMPTS = 12;
     private static final int LONGEST_ERROR = 500;
+
+    /** The words are not kept once they are of no use here: there may be a one-time link among them. */
+    private static final String FORGOTTEN = "";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -82,14 +85,25 @@ class OutgoingMail {
         return state == MailState.WAITING && !now.isBefore(nextAttemptAt);
     }
 
-    /** Takes the message for one attempt; two nodes that try at once find out by the version. */
-    void attempt(Instant now) {
+    /**
+     * Takes the message for one attempt; two nodes that try at once find out by the version. A message whose attempts never
+     * told how they ended is given up as well.
+     *
+     * @return whether there is an attempt left
+     */
+    boolean attempt(Instant now) {
+        if (attempts >= MOST_ATTEMPTS) {
+            giveUp();
+            return false;
+        }
         attempts++;
         nextAttemptAt = now.plus(LEASE);
+        return true;
     }
 
     void sent(Instant now) {
         state = MailState.SENT;
+        body = FORGOTTEN;
         sentAt = now;
         lastError = null;
     }
@@ -98,9 +112,14 @@ class OutgoingMail {
     void failed(String error, Instant now) {
         lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
         if (attempts >= MOST_ATTEMPTS) {
-            state = MailState.FAILED;
+            giveUp();
         } else {
             nextAttemptAt = now.plus(Duration.ofMinutes(1L << Math.min(attempts - 1, 8)));
         }
+    }
+
+    private void giveUp() {
+        state = MailState.FAILED;
+        body = FORGOTTEN;
     }
 }

@@ -57,6 +57,35 @@ class OutgoingMailTest {
         assertThat(mail.isDue(NOW.plus(Duration.ofDays(365)))).isFalse();
     }
 
+    @Test
+    void attempts_that_never_tell_how_they_ended_are_given_up_too() {
+        for (int i = 0; i < 12; i++) {
+            assertThat(mail.attempt(NOW)).isTrue();
+        }
+        assertThat(mail.attempt(NOW)).isFalse();
+        assertThat(mail.isDue(NOW.plus(Duration.ofDays(365)))).isFalse();
+        assertThat(mail.message().body()).isEmpty();
+    }
+
+    @Test
+    void the_words_are_kept_while_it_waits_and_forgotten_once_it_is_sent() {
+        fail();
+        assertThat(mail.message()).isEqualTo(MESSAGE);
+        mail.attempt(NOW);
+        mail.sent(NOW);
+        assertThat(mail.message().body()).isEmpty();
+        assertThat(mail.message().subject()).isEqualTo("Hello");
+        assertThat(mail.message().recipientEmail()).isEqualTo("di@example.org");
+    }
+
+    @Test
+    void the_words_are_forgotten_once_it_is_given_up() {
+        for (int i = 0; i < 12; i++) {
+            fail();
+        }
+        assertThat(mail.message().body()).isEmpty();
+    }
+
     private void fail() {
         mail.attempt(NOW);
         mail.failed("451 later", NOW);

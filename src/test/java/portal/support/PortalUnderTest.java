@@ -32,11 +32,18 @@ public final class PortalUnderTest {
     private final Path folder =
             Path.of(System.getProperty("portal.test.directory", "target/it")).toAbsolutePath();
     private final TestDatabase database = TestDatabase.fresh(folder.resolve("database"));
-    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail mail = new GreenMail(mailServer());
     private final int httpPort = FreePort.any();
     private final int operationsPort = FreePort.any();
     private @Nullable PortalServer server;
     private boolean withTests;
+
+    /** Always at the same port, so that a test can stop it and start it again. */
+    private static ServerSetup mailServer() {
+        ServerSetup smtp = new ServerSetup(FreePort.any(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        smtp.setServerStartupTimeout(10_000);
+        return smtp;
+    }
 
     private PortalUnderTest() {
         mail.start();

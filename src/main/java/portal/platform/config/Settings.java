@@ -28,18 +28,6 @@ public class Settings {
     @ConfigProperty(name = "portal.administrator", defaultValue = "administrator@example.org")
     String administrator;
 
-    @Inject
-    @ConfigProperty(name = "portal.mail.host", defaultValue = "none")
-    String mailHost;
-
-    @Inject
-    @ConfigProperty(name = "portal.mail.port", defaultValue = "25")
-    int mailPort;
-
-    @Inject
-    @ConfigProperty(name = "portal.mail.from", defaultValue = "portal@example.org")
-    String mailFrom;
-
     /** The address that people reach the portal at, without a slash at the end. */
     public String url() {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
@@ -63,22 +51,5 @@ public class Settings {
     /** The e-mail address of the person who is the administrator as long as there is no other. */
     public String administrator() {
         return administrator;
-    }
-
-    /** Whether a mail server is named; without one, mail stays in the outbox where the demo shows it. */
-    public boolean sendsMail() {
-        return !"none".equals(mailHost);
-    }
-
-    public String mailHost() {
-        return mailHost;
-    }
-
-    public int mailPort() {
-        return mailPort;
-    }
-
-    public String mailFrom() {
-        return mailFrom;
     }
 }
