@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import portal.identity.AccountInvited;
 import portal.identity.PasswordResetRequested;
 import portal.identity.PersonName;
+import portal.identity.RoleGranted;
+import portal.institution.InstitutionQueries;
+import portal.platform.access.Grant;
+import portal.platform.faces.Texts;
 
-/** Mails the one-time links of invitations and forgotten passwords. */
+/** Mails the one-time links of invitations and forgotten passwords, and tells people of a new role. */
 @ApplicationScoped
 class AccountMail {
 
@@ -15,6 +19,12 @@ class AccountMail {
 
     @Inject
     Post post;
+
+    @Inject
+    Addressees addressees;
+
+    @Inject
+    InstitutionQueries institutions;
 
     void invited(@Observes AccountInvited event) {
         PersonName invited = new PersonName(event.accountId(), event.name(), event.email());
@@ -24,5 +34,22 @@ class AccountMail {
     void forgotten(@Observes PasswordResetRequested event) {
         PersonName person = new PersonName(event.accountId(), event.name(), event.email());
         post.send(person, event.what(), LINK + event.token());
+    }
+
+    void granted(@Observes RoleGranted event) {
+        addressees
+                .one(event.accountId())
+                .ifPresent(person -> post.send(
+                        person,
+                        event.what(),
+                        "/overview/home.xhtml",
+                        role(event.grant()),
+                        event.actor().name()));
+    }
+
+    private String role(Grant grant) {
+        String role = Texts.of("role." + grant.role());
+        Long institution = grant.institutionId();
+        return institution == null ? role : role + ", " + institutions.nameOf(institution);
     }
 }

@@ -36,7 +36,7 @@ public class Navigation {
             new Place("nav.board", "/board/list.xhtml", Set.of(BOARD_MEMBER)),
             new Place("nav.institutions", "/institution/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.people", "/identity/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
-            new Place("nav.mail", "/notification/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
+            new Place("nav.mail", "/notification/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.guides", "/guide/list.xhtml", EVERYBODY));
 
     @Inject
