@@ -23,6 +23,7 @@ final class BadFiles {
             <script>alert(1)</script>
             <p style="color: red" onclick="go()">#{boardPage.title} #{ghostPage.title}</p>
             <p:inputText value="#{roundPage.name}" aria-label="Name"/>
+            <p:textEditor value="#{roundPage.name}"/>
             <h:outputText value="#{roundPage.name}" escape="false"/>
             """;
 
