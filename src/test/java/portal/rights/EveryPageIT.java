@@ -1,0 +1,94 @@
+package portal.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import portal.support.PortalUnderTest;
+import portal.support.browser.Axe;
+import portal.support.browser.InBrowser;
+import portal.support.browser.People;
+import portal.support.browser.Screenshots;
+
+/** Every view of the table of rights, looked at by one who may open it: wide and narrow, light and dark, large and small. */
+@InBrowser
+class EveryPageIT {
+
+    private static final int NARROWEST = 320;
+
+    /** Four pictures of each page take as long as all the rest: made where somebody wants to look at them. */
+    private static final boolean PHOTOGRAPHED = Boolean.getBoolean("portal.screenshots");
+
+    @ParameterizedTest
+    @EnumSource
+    void every_page_can_be_read_by_everybody(Visitor visitor, People people, PortalUnderTest portal) throws Exception {
+        Subjects subjects = Subjects.of(portal.database());
+        List<String> addresses = addresses(visitor).map(subjects::fill).toList();
+        Page page = enter(visitor, people);
+        SoftAssertions all = new SoftAssertions();
+        for (String address : addresses) {
+            page.navigate(address);
+            all.assertThatCode(() -> look(page)).as(address).doesNotThrowAnyException();
+            if (PHOTOGRAPHED) {
+                Screenshots.take(page, "every/" + name(visitor, address));
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void look(Page page) {
+        assertThat(page.title()).isNotBlank();
+        assertThat(page.locator("h1").count()).as("main headings").isOne();
+        Axe.check(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 800);
+        Axe.check(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(NARROWEST, 800);
+        assertThat(overflow(page)).as("pixels to scroll sideways at 320").isZero();
+        page.setViewportSize(1280, 900);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertThat(overflow(page))
+                .as("pixels to scroll sideways with text at 200 %")
+                .isZero();
+        page.evaluate("document.documentElement.style.fontSize = ''");
+    }
+
+    private static int overflow(Page page) {
+        Object pixels = page.evaluate("Math.max(0, document.scrollingElement.scrollWidth - window.innerWidth)");
+        return ((Number) pixels).intValue();
+    }
+
+    /** The views of which this visitor is the first who may open them, and everybody's own home. */
+    private static Stream<String> addresses(Visitor visitor) {
+        Stream<String> first = Rights.TABLE.stream()
+                .filter(line -> line.template().contains(".xhtml"))
+                .filter(line -> first(line).equals(Optional.of(visitor)))
+                .map(Line::template);
+        return visitor == Visitor.NOBODY
+                ? first
+                : Stream.concat(first, Stream.of("/overview/home.xhtml", "/panel/list.xhtml"))
+                        .distinct();
+    }
+
+    private static Optional<Visitor> first(Line line) {
+        return Stream.of(Visitor.values()).filter(line.open()::contains).findFirst();
+    }
+
+    private static Page enter(Visitor visitor, People people) {
+        return visitor.email()
+                .map(email -> people.signedIn(email, Visitor.PASSWORD))
+                .orElseGet(people::somebody);
+    }
+
+    private static String name(Visitor visitor, String address) {
+        String file = address.replaceAll("\\.xhtml.*", "").replaceAll("[^a-z]+", "-");
+        return visitor.name().toLowerCase(java.util.Locale.ROOT) + file;
+    }
+}
