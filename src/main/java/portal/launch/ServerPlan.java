@@ -18,8 +18,9 @@ import java.util.Map;
 public record ServerPlan(
         Programs programs, Ports ports, Path workplace, Options options, Map<String, String> environment) {
 
-    private static final String BEHIND_TLS =
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto\n";
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
+    private static final String BEHIND_TLS = "set " + HTTP + ".scheme-mapping=X-Forwarded-Proto\n";
 
     /** The server and what it serves. */
     public record Programs(Path payara, Path war) {}
@@ -70,7 +71,8 @@ public record ServerPlan(
 
     /** Health and metrics move to a virtual server of their own, which listens on this machine's loopback only. */
     private Path listeners() {
-        String http = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
         return write(
                 "listeners",
                 """
@@ -80,8 +82,9 @@ public record ServerPlan(
                 set configs.config.server-config.microprofile-metrics-configuration.virtual-servers=operations
                 set-openapi-configuration --enabled=false
                 set %s.address=%s
+                set %s.server-header=false
                 """
-                                .formatted(ports.operations(), http, ports.address())
+                                .formatted(ports.operations(), listener, ports.address(), HTTP)
                         + (options.behindTls() ? BEHIND_TLS : ""));
     }
 

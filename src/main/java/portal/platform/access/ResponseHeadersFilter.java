@@ -1,5 +1,6 @@
 package portal.platform.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,8 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The headers that every response carries, so that a browser keeps the pages to themselves. */
-@WebFilter(filterName = "responseHeaders", urlPatterns = "/*", asyncSupported = true)
+/** The headers that every response carries, error pages too, so that a browser keeps the pages to themselves. */
+@WebFilter(
+        filterName = "responseHeaders",
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR},
+        asyncSupported = true)
 public class ResponseHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
