@@ -88,6 +88,15 @@ public class Account {
         grants.removeIf(held -> held.grant().equals(grant));
     }
 
+    /** Puts name and address right. What was opened or sent under another address ends. */
+    void correct(String rightName, String rightEmail) {
+        if (!email.equals(canonical(rightEmail))) {
+            email = canonical(rightEmail);
+            sessionEpoch++;
+        }
+        name = rightName.strip();
+    }
+
     /** Makes way for a fresh link; those sent before no longer work. */
     void inviteAgain() {
         if (state != AccountState.INVITED) {
@@ -130,6 +139,10 @@ public class Account {
 
     public String name() {
         return name;
+    }
+
+    PersonName person() {
+        return new PersonName(id, name, email);
     }
 
     public AccountState state() {

@@ -62,6 +62,14 @@ public class AccountPolicy {
         return Decision.when(above && account.id() != actor.accountId(), "identity.refused.disable");
     }
 
+    /** Whoever reads the mail of an account can choose its password, and so needs the right to give all that it holds. */
+    public Decision mayCorrect(Actor actor, Account account) {
+        boolean may = runsThePortal(actor)
+                && account.actor().grants().stream()
+                        .allMatch(grant -> mayGrant(actor, grant).allowed());
+        return Decision.when(may, "identity.refused.correct");
+    }
+
     private static boolean runsThePortal(Actor actor) {
         return actor.holds(Role.SECRETARIAT) || actor.holds(Role.ADMINISTRATOR);
     }

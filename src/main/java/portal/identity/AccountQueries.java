@@ -64,7 +64,8 @@ public class AccountQueries {
         List<Grant> grants = account.actor().grants().stream()
                 .sorted(Comparator.comparing(Grant::role))
                 .toList();
-        return new AccountDetail(account.id(), account.name(), account.email(), account.state(), grants);
+        boolean correctable = policy.mayCorrect(actor, account).allowed();
+        return new AccountDetail(account.id(), account.name(), account.email(), account.state(), grants, correctable);
     }
 
     /** Names by account id, in one statement. For features that have asked their own policy. */

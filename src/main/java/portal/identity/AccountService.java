@@ -81,6 +81,22 @@ public class AccountService {
         events.fire(new RoleRevoked(actor, accountId, grant));
     }
 
+    /**
+     * Puts the name or the address of somebody right. A new address ends open sessions and links.
+     *
+     * @throws EmailTaken when the address is somebody else's
+     */
+    public void correct(Actor actor, long accountId, String name, String email) {
+        Account account = find(accountId);
+        policy.mayCorrect(actor, account).orRefuse();
+        if (accounts.byEmail(email).filter(known -> known.id() != accountId).isPresent()) {
+            throw new EmailTaken();
+        }
+        PersonName old = account.person();
+        account.correct(name, email);
+        events.fire(new AccountCorrected(actor, old, account.person()));
+    }
+
     public void disable(Actor actor, long accountId) {
         Account account = find(accountId);
         policy.mayDisable(actor, account).orRefuse();

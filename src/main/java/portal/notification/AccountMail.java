@@ -3,6 +3,7 @@ package portal.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import portal.identity.AccountCorrected;
 import portal.identity.AccountInvited;
 import portal.identity.PasswordResetRequested;
 import portal.identity.PersonName;
@@ -11,7 +12,7 @@ import portal.institution.InstitutionQueries;
 import portal.platform.access.Grant;
 import portal.platform.faces.Texts;
 
-/** Mails the one-time links of invitations and forgotten passwords, and tells people of a new role. */
+/** Mails the one-time links of invitations and forgotten passwords, and tells people of a new role or address. */
 @ApplicationScoped
 class AccountMail {
 
@@ -29,6 +30,17 @@ class AccountMail {
     void invited(@Observes AccountInvited event) {
         PersonName invited = new PersonName(event.accountId(), event.name(), event.email());
         post.send(invited, event.what(), LINK + event.token(), event.actor().name());
+    }
+
+    void corrected(@Observes AccountCorrected event) {
+        if (event.hasNewAddress()) {
+            post.send(
+                    event.old(),
+                    event.what(),
+                    "/identity/sign-in.xhtml",
+                    event.actor().name(),
+                    event.now().email());
+        }
     }
 
     void forgotten(@Observes PasswordResetRequested event) {

@@ -97,6 +97,18 @@ class AccountPolicyTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_who_could_give_all_that_an_account_holds_redirects_its_mail(Role held) {
+        Account account = account(9, held);
+        assertThat(policy.mayCorrect(actor(Role.ADMINISTRATOR), account).allowed())
+                .isTrue();
+        assertThat(policy.mayCorrect(actor(Role.SECRETARIAT), account).allowed())
+                .isEqualTo(!GIVEN_BY_ADMINISTRATORS.contains(held));
+        assertThat(policy.mayCorrect(actor(Role.INSTITUTION_APPROVER), account).allowed())
+                .isFalse();
+    }
+
     @Test
     void nobody_ends_the_own_access_so_an_administrator_is_always_left() {
         for (Role role : TOP) {

@@ -159,6 +159,26 @@ class AccountServiceIT {
     }
 
     @Test
+    void a_new_address_ends_what_was_opened_under_the_old_and_tells_it() {
+        Actor person = people.active();
+        Actor other = people.invited();
+        SignedIn cookie = signIn(person, PASSWORD).orElseThrow();
+        String link = people.linkAskedFor(person);
+        String email = people.email();
+        assertThatThrownBy(() ->
+                        accounts.correct(MadeUpPeople.ADMINISTRATOR, person.accountId(), "Nell Quarry", other.email()))
+                .isInstanceOf(EmailTaken.class);
+        accounts.correct(MadeUpPeople.ADMINISTRATOR, person.accountId(), " Nell Quarry-Holt ", person.email());
+        assertThat(actors.behind(cookie)).map(Actor::name).contains("Nell Quarry-Holt");
+        accounts.correct(MadeUpPeople.ADMINISTRATOR, person.accountId(), "Nell Quarry-Holt", email);
+        assertThat(actors.behind(cookie)).isEmpty();
+        assertThat(links.nameBehind(link)).isEmpty();
+        assertThat(signIn(person, PASSWORD)).isEmpty();
+        assertThat(check.signIn(email, PASSWORD, Optional.empty())).isPresent();
+        assertThat(people.mails(person)).last().asString().contains("Ada Finch has changed", email);
+    }
+
+    @Test
     void a_password_is_long_and_hard_to_guess() {
         Actor person = people.invited();
         String link = people.links(person).get(0);

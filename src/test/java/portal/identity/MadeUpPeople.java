@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import portal.platform.access.Actor;
 import portal.platform.access.Grant;
 import portal.platform.access.Role;
@@ -68,18 +67,19 @@ public class MadeUpPeople {
     }
 
     /** The tokens of the links that were mailed to the person, oldest first. */
-    @Transactional
     List<String> links(Actor person) {
-        return mails(person)
+        return mails(person).stream()
                 .flatMap(body -> LINK.matcher(body).results())
                 .map(match -> match.group(1))
                 .toList();
     }
 
-    private Stream<String> mails(Actor person) {
-        return em.createNativeQuery("SELECT body FROM outgoing_mail WHERE recipient_email = ? ORDER BY id")
+    /** What was mailed to the person, oldest first. */
+    @Transactional
+    List<String> mails(Actor person) {
+        List<?> bodies = em.createNativeQuery("SELECT body FROM outgoing_mail WHERE recipient_email = ? ORDER BY id")
                 .setParameter(1, person.email())
-                .getResultStream()
-                .map(String::valueOf);
+                .getResultList();
+        return bodies.stream().map(String::valueOf).toList();
     }
 }

@@ -45,6 +45,7 @@ final class Rights {
             Line.view("/identity/list.xhtml", OFFICE),
             Line.view("/identity/invite.xhtml", OFFICE),
             Line.view("/identity/view.xhtml?id={account}", OFFICE),
+            Line.view("/identity/edit.xhtml?id={account}", OFFICE),
             Line.view("/institution/list.xhtml", OFFICE),
             Line.view("/institution/view.xhtml?id={institution}", Set.of(SECRETARIAT, EDITOR)),
             Line.view("/institution/edit.xhtml?id={institution}", OFFICE),
