@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import portal.platform.time.UkTime;
 
 /**
  * When things happened in the made-up round, counted from the day on which it is seeded: its deadline passed seven weeks
@@ -20,14 +20,12 @@ import java.util.regex.Pattern;
  */
 record DemoDates(LocalDate today) {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
-
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final Pattern TOKEN = Pattern.compile("\\{(year|month|day)([+-]\\d+)}");
     private static final int WEEKS_SINCE_DEADLINE = 7;
 
     static DemoDates of(Instant now) {
-        return new DemoDates(LocalDate.ofInstant(now, ZONE));
+        return new DemoDates(LocalDate.ofInstant(now, UkTime.ZONE));
     }
 
     LocalDate deadlineDay() {
@@ -35,7 +33,7 @@ record DemoDates(LocalDate today) {
     }
 
     Instant deadline() {
-        return deadlineDay().atTime(LocalTime.of(17, 0)).atZone(ZONE).toInstant();
+        return deadlineDay().atTime(LocalTime.of(17, 0)).atZone(UkTime.ZONE).toInstant();
     }
 
     /** A working moment so many days after the deadline, or before it where negative. */
@@ -53,7 +51,10 @@ record DemoDates(LocalDate today) {
 
     /** Five in the afternoon so many days from today. */
     Instant fromToday(int days) {
-        return today.plusDays(days).atTime(LocalTime.of(17, 0)).atZone(ZONE).toInstant();
+        return today.plusDays(days)
+                .atTime(LocalTime.of(17, 0))
+                .atZone(UkTime.ZONE)
+                .toInstant();
     }
 
     /** The first day of the new plans. */

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import portal.platform.access.Actor;
 import portal.platform.time.PortalClock;
+import portal.platform.time.UkTime;
 import portal.round.FormRow;
 import portal.round.PeersSeeScores;
 import portal.round.RoundPlan;
@@ -84,8 +85,8 @@ class DemoRounds {
                 form(secretariat, stage),
                 rubric(secretariat, stage),
                 opens,
-                deadline.atTime(LocalTime.of(17, 0)).atZone(DemoDates.ZONE).toInstant(),
-                DemoDates.ZONE,
+                deadline.atTime(LocalTime.of(17, 0)).atZone(UkTime.ZONE).toInstant(),
+                UkTime.ZONE,
                 Duration.ofMinutes(30),
                 deadline.plusWeeks(WEEKS_TO_REVIEW),
                 deadline.plusWeeks(WEEKS_TO_SIGN),

@@ -3,16 +3,14 @@ package portal.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import portal.plan.PlanQueries;
 import portal.plan.PlansOfSubmission;
 import portal.platform.access.Actor;
+import portal.platform.time.UkTime;
 
 /** Takes the copy that stays for ever of what is handed in. */
 @ApplicationScoped
 class SubmittedCopies {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Inject
     SubmissionRepository submissions;
@@ -32,7 +30,7 @@ class SubmittedCopies {
             throw new SubmissionIncomplete(missing);
         }
         int time = (int) submissions.copiesOf(submission.id()) + 1;
-        String number = ReceiptNumber.of(at.atZone(UK).getYear(), submission.id(), time);
+        String number = ReceiptNumber.of(at.atZone(UkTime.ZONE).getYear(), submission.id(), time);
         String content = new SubmittedContent(detail, both, approval, number, at).json();
         SubmittedCopy copy = new SubmittedCopy(submission.id(), number, content, actor.accountId(), at);
         submissions.add(copy);
