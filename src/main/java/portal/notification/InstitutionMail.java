@@ -3,16 +3,11 @@ package portal.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import portal.identity.AccountQueries;
-import portal.identity.PersonName;
-import portal.institution.InstitutionQueries;
-import portal.platform.access.Role;
 import portal.platform.faces.Moments;
 import portal.round.Deadline;
 import portal.round.DeadlineExtended;
 import portal.round.RoundQueries;
+import portal.round.RoundRescheduled;
 import portal.submission.SubmissionEvent;
 import portal.submission.SubmissionIssued;
 import portal.submission.SubmissionOpened;
@@ -26,13 +21,10 @@ class InstitutionMail {
     private static final String SUBMISSION = "/submission/view.xhtml?id=";
 
     @Inject
-    Post post;
+    InstitutionPost post;
 
     @Inject
-    AccountQueries people;
-
-    @Inject
-    InstitutionQueries institutions;
+    InvitedQueries invited;
 
     @Inject
     RoundQueries rounds;
@@ -60,32 +52,34 @@ class InstitutionMail {
 
     void extended(@Observes DeadlineExtended event) {
         Deadline deadline = rounds.deadlineFor(event.roundId(), event.institutionId());
-        tell(
-                event.institutionId(),
-                event.roundId(),
-                event.what(),
+        due(event.institutionId(), event.roundId(), event.what(), deadline);
+    }
+
+    /** Whoever has longer anyway is not disturbed. */
+    void rescheduled(@Observes RoundRescheduled event) {
+        invited.beforeReview(event.roundId()).forEach(institution -> {
+            Deadline deadline = rounds.deadlineFor(event.roundId(), institution);
+            if (!deadline.extended()) {
+                due(institution, event.roundId(), event.what(), deadline);
+            }
+        });
+    }
+
+    private void due(long institutionId, long roundId, String key, Deadline deadline) {
+        post.send(
+                institutionId,
+                roundId,
+                key,
                 "/overview/home.xhtml",
                 moments.deadline(deadline.at(), deadline.zoneId()));
     }
 
     private void tell(SubmissionEvent event, String more) {
-        tell(
+        post.send(
                 event.which().institutionId(),
                 event.which().roundId(),
                 event.what(),
                 SUBMISSION + event.which().submissionId(),
                 more);
-    }
-
-    private void tell(long institutionId, long roundId, String key, String path, String more) {
-        String institution = institutions.nameOf(institutionId);
-        String round = rounds.of(roundId).name();
-        everybodyAt(institutionId).forEach(person -> post.send(person, key, path, institution, round, more));
-    }
-
-    private Set<PersonName> everybodyAt(long institutionId) {
-        Set<PersonName> everybody = new LinkedHashSet<>(people.holdersAt(Role.INSTITUTION_APPROVER, institutionId));
-        everybody.addAll(people.holdersAt(Role.INSTITUTION_EDITOR, institutionId));
-        return everybody;
     }
 }

@@ -17,7 +17,7 @@ public class OverviewQueries {
     private static final String LINES =
             """
             SELECT NEW portal.overview.RoundLine(s.id, i.id, i.name, s.state, s.submittedAt, r.deadlineAt,
-                MAX(e.deadlineAt), r.reviewDueOn, COUNT(DISTINCT a.id), COUNT(DISTINCT v.id), MAX(l.id))
+                MAX(e.deadlineAt), COUNT(DISTINCT a.id), COUNT(DISTINCT v.id), MAX(l.id))
             FROM Submission s
                 JOIN Institution i ON i.id = s.institutionId
                 JOIN AssessmentRound r ON r.id = s.roundId
@@ -28,8 +28,7 @@ public class OverviewQueries {
                 LEFT JOIN Letter l ON l.submissionId = s.id
             """;
 
-    private static final String GROUPS =
-            " GROUP BY s.id, i.id, i.name, s.state, s.submittedAt, r.deadlineAt, r.reviewDueOn ";
+    private static final String GROUPS = " GROUP BY s.id, i.id, i.name, s.state, s.submittedAt, r.deadlineAt ";
 
     @PersistenceContext
     EntityManager em;

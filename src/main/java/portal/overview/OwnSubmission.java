@@ -2,6 +2,7 @@ package portal.overview;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import portal.round.Deadline;
 import portal.submission.SubmissionState;
 
 /** A submission of the actor's own institution, as the home page shows it. */
@@ -19,7 +20,7 @@ public record OwnSubmission(
         @Nullable Long sectionsReady) {
 
     public Instant deadlineAt() {
-        return extendedUntil != null && extendedUntil.isAfter(roundDeadlineAt) ? extendedUntil : roundDeadlineAt;
+        return Deadline.later(roundDeadlineAt, extendedUntil);
     }
 
     /** Whether the institution has something to do. */

@@ -1,8 +1,8 @@
 package portal.overview;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import portal.round.Deadline;
 import portal.submission.SubmissionState;
 
 /**
@@ -22,24 +22,22 @@ public record RoundLine(
         @Nullable Instant submittedAt,
         Instant roundDeadlineAt,
         @Nullable Instant extendedUntil,
-        LocalDate reviewDueOn,
         long reviewers,
         long reviewsDone,
         @Nullable Long letterId) {
 
     /** The institution's own deadline. */
     public Instant deadlineAt() {
-        return extendedUntil != null && extendedUntil.isAfter(roundDeadlineAt) ? extendedUntil : roundDeadlineAt;
+        return Deadline.later(roundDeadlineAt, extendedUntil);
     }
 
     public boolean extended() {
         return deadlineAt().isAfter(roundDeadlineAt);
     }
 
-    /** Reviews still owed after the day on which they were due. */
-    public long reviewsLate(LocalDate today) {
-        boolean reviewing = state == SubmissionState.UNDER_REVIEW;
-        return reviewing && today.isAfter(reviewDueOn) ? reviewers - reviewsDone : 0;
+    /** Reviews that a panel at work still owes. */
+    public long reviewsOwed() {
+        return state == SubmissionState.UNDER_REVIEW ? reviewers - reviewsDone : 0;
     }
 
     /** Whether the institution has let its deadline pass. */

@@ -3,6 +3,7 @@ package portal.round;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when an institution can hand in.
@@ -13,6 +14,11 @@ import java.time.ZoneId;
  * @param extended whether it was moved for this institution alone
  */
 public record Deadline(Instant at, ZoneId zone, Duration grace, boolean extended) {
+
+    /** The deadline of a round or an institution's extension: the later, for the round's may have moved since. */
+    public static Instant later(Instant round, @Nullable Instant extension) {
+        return extension != null && extension.isAfter(round) ? extension : round;
+    }
 
     /** Whether a submission at this instant comes too late, the grace included. */
     public boolean passed(Instant now) {

@@ -83,10 +83,18 @@ public class Round {
         return round;
     }
 
-    /** @throws RoundAlreadyOpen when it would change what institutions were asked for */
-    void revise(RoundPlan plan) {
-        if (isOpened() && !plan.asksForTheSameAs(plan())) {
-            throw new RoundAlreadyOpen(name);
+    /**
+     * @throws RoundAlreadyOpen when it would change what institutions were asked for or reviewers were told
+     * @throws DeadlineInThePast when it would cut an open round off
+     */
+    void revise(RoundPlan plan, Instant now) {
+        if (isOpened()) {
+            if (!plan.keepsTheWordOf(plan())) {
+                throw new RoundAlreadyOpen(name);
+            }
+            if (!plan.deadlineAt().equals(deadlineAt) && !plan.deadlineAt().isAfter(now)) {
+                throw new DeadlineInThePast();
+            }
         }
         take(plan);
     }
@@ -149,12 +157,11 @@ public class Round {
         return new Deadline(deadlineAt, ZoneId.of(zone), Duration.ofMinutes(graceMinutes), false);
     }
 
-    /** The later of the round's own deadline and the institution's extension, for the round's may have moved since. */
     Deadline deadlineFor(long institutionId) {
         return extension(institutionId)
-                .map(DeadlineExtension::deadlineAt)
-                .filter(later -> later.isAfter(deadlineAt))
-                .map(later -> new Deadline(later, ZoneId.of(zone), Duration.ofMinutes(graceMinutes), true))
+                .map(extension -> Deadline.later(deadlineAt, extension.deadlineAt()))
+                .filter(own -> own.isAfter(deadlineAt))
+                .map(own -> new Deadline(own, ZoneId.of(zone), Duration.ofMinutes(graceMinutes), true))
                 .orElseGet(this::deadline);
     }
 

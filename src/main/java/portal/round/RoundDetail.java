@@ -44,6 +44,11 @@ public record RoundDetail(long id, RoundPlan plan, Deadline deadline, @Nullable 
         return plan.peersSeeNames();
     }
 
+    /** Whether the day on which reviews were due is over, by the clock of the round. */
+    public boolean reviewsOverdue(Instant now) {
+        return LocalDate.ofInstant(now, plan.zone()).isAfter(plan.reviewDueOn());
+    }
+
     public RoundState state(Instant now) {
         return RoundState.of(openedAt, deadline.at(), now);
     }

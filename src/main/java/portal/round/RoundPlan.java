@@ -26,7 +26,12 @@ public record RoundPlan(
         return opensAt.isBefore(deadlineAt) && deadline.isBefore(reviewDueOn) && reviewDueOn.isBefore(signOffDueOn);
     }
 
-    boolean asksForTheSameAs(RoundPlan other) {
-        return stage == other.stage && formVersionId == other.formVersionId && rubricId == other.rubricId;
+    /** Whether institutions are asked for the same, and reviewers see as much of each other. */
+    boolean keepsTheWordOf(RoundPlan other) {
+        return stage == other.stage
+                && formVersionId == other.formVersionId
+                && rubricId == other.rubricId
+                && peersSeeScores == other.peersSeeScores
+                && peersSeeNames == other.peersSeeNames;
     }
 }

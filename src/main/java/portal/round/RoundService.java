@@ -50,8 +50,11 @@ public class RoundService {
             throw new OptimisticLockException();
         }
         RoundPlan before = round.plan();
-        round.revise(plan);
+        round.revise(plan, clock.instant());
         events.fire(RoundChanged.revised(actor, roundId, before, plan));
+        if (round.isOpened() && !before.deadlineAt().equals(plan.deadlineAt())) {
+            events.fire(new RoundRescheduled(actor, roundId, before.deadlineAt(), plan.deadlineAt()));
+        }
     }
 
     /** Opens the round for submissions and freezes its form and rubric. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +14,9 @@ import portal.submission.SubmissionState;
 class RoundLineTest {
 
     private static final Instant DEADLINE = Instant.parse("2027-04-30T16:00:00Z");
-    private static final LocalDate REVIEWS_DUE = LocalDate.of(2027, 6, 11);
 
     private static RoundLine line(SubmissionState state, @Nullable Instant extendedUntil) {
-        return new RoundLine(
-                5, 11, "Harrowmere University", state, null, DEADLINE, extendedUntil, REVIEWS_DUE, 3, 1, 9L);
+        return new RoundLine(5, 11, "Harrowmere University", state, null, DEADLINE, extendedUntil, 3, 1, 9L);
     }
 
     @Test
@@ -34,10 +31,9 @@ class RoundLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UNDER_REVIEW,0,0", "UNDER_REVIEW,1,2", "SUBMITTED,1,0", "CONSOLIDATED,1,0", "ISSUED,1,0"})
-    void reviews_are_late_after_their_day_while_the_panel_works(SubmissionState state, int daysAfter, long late) {
-        assertThat(line(state, null).reviewsLate(REVIEWS_DUE.plusDays(daysAfter)))
-                .isEqualTo(late);
+    @EnumSource(SubmissionState.class)
+    void reviews_are_owed_while_the_panel_works(SubmissionState state) {
+        assertThat(line(state, null).reviewsOwed()).isEqualTo(state == SubmissionState.UNDER_REVIEW ? 2 : 0);
     }
 
     @ParameterizedTest

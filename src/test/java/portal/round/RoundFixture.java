@@ -18,6 +18,9 @@ final class RoundFixture {
     private Instant deadline = DEADLINE;
     private LocalDate reviewDue = LocalDate.of(2027, 6, 11);
 
+    private PeersSeeScores peersSeeScores = PeersSeeScores.AFTER_OWN_SUBMIT;
+    private boolean peersSeeNames;
+
     private RoundFixture() {}
 
     static RoundFixture aRound() {
@@ -31,6 +34,16 @@ final class RoundFixture {
 
     RoundFixture judgedBy(long newRubricId) {
         rubricId = newRubricId;
+        return this;
+    }
+
+    RoundFixture namingPeers() {
+        peersSeeNames = true;
+        return this;
+    }
+
+    RoundFixture sealingScores() {
+        peersSeeScores = PeersSeeScores.NEVER;
         return this;
     }
 
@@ -56,8 +69,8 @@ final class RoundFixture {
                 Duration.ofMinutes(5),
                 reviewDue,
                 LocalDate.of(2027, 7, 16),
-                PeersSeeScores.AFTER_OWN_SUBMIT,
-                false);
+                peersSeeScores,
+                peersSeeNames);
     }
 
     Round planned() {

@@ -84,7 +84,7 @@ class RoundTest {
         Round round = aRound().opened();
         round.extend(HARROWMERE, LATER, "Flood", BEFORE);
 
-        round.revise(aRound().due(LATER.plusSeconds(60)).plan());
+        round.revise(aRound().due(LATER.plusSeconds(60)).plan(), BEFORE);
 
         assertThat(round.deadlineFor(HARROWMERE)).isEqualTo(round.deadline());
     }
@@ -105,9 +105,33 @@ class RoundTest {
     void an_open_round_keeps_what_it_asks_for() {
         Round round = aRound().opened();
 
-        assertThatThrownBy(() -> round.revise(aRound().judgedBy(8).plan())).isInstanceOf(RoundAlreadyOpen.class);
-        round.revise(aRound().named("Stage two, summer 2027").plan());
+        assertThatThrownBy(() -> round.revise(aRound().judgedBy(8).plan(), BEFORE))
+                .isInstanceOf(RoundAlreadyOpen.class);
+        round.revise(aRound().named("Stage two, summer 2027").plan(), LATER);
         assertThat(round.name()).isEqualTo("Stage two, summer 2027");
+    }
+
+    @Test
+    void an_open_round_keeps_what_reviewers_see_of_each_other() {
+        Round round = aRound().opened();
+
+        assertThatThrownBy(() -> round.revise(aRound().namingPeers().plan(), BEFORE))
+                .isInstanceOf(RoundAlreadyOpen.class);
+        assertThatThrownBy(() -> round.revise(aRound().sealingScores().plan(), BEFORE))
+                .isInstanceOf(RoundAlreadyOpen.class);
+        Round planned = aRound().planned();
+        planned.revise(aRound().namingPeers().plan(), BEFORE);
+        assertThat(planned.plan().peersSeeNames()).isTrue();
+    }
+
+    @Test
+    void the_deadline_of_an_open_round_moves_only_into_the_future() {
+        Round round = aRound().opened();
+        Instant now = DEADLINE.minus(Duration.ofDays(3));
+
+        assertThatThrownBy(() -> round.revise(aRound().due(now).plan(), now)).isInstanceOf(DeadlineInThePast.class);
+        round.revise(aRound().due(now.plusSeconds(1)).plan(), now);
+        assertThat(round.deadline().at()).isEqualTo(now.plusSeconds(1));
     }
 
     @Test
@@ -124,5 +148,11 @@ class RoundTest {
         Round round = opened ? aRound().opened() : aRound().planned();
 
         assertThat(round.detail().state(DEADLINE.plusSeconds(seconds))).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-06-11T22:59:59Z,false", "2027-06-11T23:00:00Z,true"})
+    void reviews_are_overdue_when_their_day_is_over_where_the_round_is_at_home(Instant now, boolean overdue) {
+        assertThat(aRound().opened().detail().reviewsOverdue(now)).isEqualTo(overdue);
     }
 }

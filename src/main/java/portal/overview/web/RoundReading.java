@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import portal.institution.InstitutionName;
@@ -66,8 +65,7 @@ public class RoundReading {
 
     private SheetLine line(RoundLine line, RoundDetail round, boolean running) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, round.deadline().zone());
         NextAction next = running ? NextAction.of(line, round.id(), now).orElse(SheetLine.NOTHING) : SheetLine.NOTHING;
-        return new SheetLine(line, line.reviewsLate(today), line.missed(now), next);
+        return new SheetLine(line, round.reviewsOverdue(now) ? line.reviewsOwed() : 0, line.missed(now), next);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import portal.platform.time.UkTime;
 import portal.round.AnnouncedTime;
 import portal.round.DatesOutOfOrder;
 import portal.round.PeersSeeScores;
@@ -21,7 +22,7 @@ public class RoundForm {
     private @Nullable String name;
     private long formVersionId;
     private long rubricId;
-    private String zone = "Europe/London";
+    private String zone = UkTime.ZONE.getId();
     private @Nullable LocalDate opensOn;
     private LocalTime opensTime = START_OF_WORK;
     private @Nullable LocalDate deadlineOn;

@@ -1,0 +1,41 @@
+package portal.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import portal.identity.AccountQueries;
+import portal.identity.PersonName;
+import portal.institution.InstitutionQueries;
+import portal.platform.access.Role;
+import portal.round.RoundQueries;
+
+/** Mails all editors and approvers of an institution about a round. */
+@ApplicationScoped
+class InstitutionPost {
+
+    @Inject
+    Post post;
+
+    @Inject
+    AccountQueries people;
+
+    @Inject
+    InstitutionQueries institutions;
+
+    @Inject
+    RoundQueries rounds;
+
+    /** In the words of the key parameter 2 is the institution, 3 the round and 4 what there is to say more. */
+    void send(long institutionId, long roundId, String key, String path, String more) {
+        String institution = institutions.nameOf(institutionId);
+        String round = rounds.of(roundId).name();
+        everybodyAt(institutionId).forEach(person -> post.send(person, key, path, institution, round, more));
+    }
+
+    private Set<PersonName> everybodyAt(long institutionId) {
+        Set<PersonName> everybody = new LinkedHashSet<>(people.holdersAt(Role.INSTITUTION_APPROVER, institutionId));
+        everybody.addAll(people.holdersAt(Role.INSTITUTION_EDITOR, institutionId));
+        return everybody;
+    }
+}
