@@ -34,7 +34,7 @@ public class AnswerService {
         if (!noConflict) {
             throw new ConflictDeclarationMissing();
         }
-        long institutionId = panels.subject(offer.submissionId()).institutionId();
+        long institutionId = panels.held(offer.submissionId()).institutionId();
         panels.suitability(actor.accountId(), institutionId).require();
         offer.accept(clock.instant());
         events.fire(new AssignmentAccepted(actor, offer.submissionId(), offer.id()));
@@ -51,7 +51,7 @@ public class AnswerService {
     public void declareConflict(Actor actor, long assignmentId, ConflictKind kind, String reason) {
         Assignment offer = answerable(actor, assignmentId);
         String given = required(reason);
-        long institutionId = panels.subject(offer.submissionId()).institutionId();
+        long institutionId = panels.held(offer.submissionId()).institutionId();
         Instant now = clock.instant();
         offer.declareConflict(given, now);
         panels.conflict(actor.accountId(), institutionId)
@@ -63,7 +63,7 @@ public class AnswerService {
 
     private Assignment answerable(Actor actor, long assignmentId) {
         Assignment offer = panels.assignment(assignmentId);
-        PanelSubject subject = panels.subject(offer.submissionId());
+        PanelSubject subject = panels.held(offer.submissionId());
         policy.maySeeOffer(actor, offer, subject).orNotFound();
         policy.mayAnswer(actor, offer, subject).orRefuse();
         return offer;

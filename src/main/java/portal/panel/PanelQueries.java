@@ -36,6 +36,9 @@ public class PanelQueries {
     @Inject
     PanelPolicy policy;
 
+    @Inject
+    PanelRepository repository;
+
     /** The actor's own assignments that he has to answer or has accepted, those that want something of him first. */
     public List<AssignmentRow> mine(Actor actor) {
         if (!actor.holds(Role.REVIEWER)) {
@@ -101,6 +104,21 @@ public class PanelQueries {
                                 + " from Assignment a join Account p on p.id = a.reviewerId"
                                 + " where a.submissionId = :submission order by a.leading desc, p.name",
                         PanelRow.class)
+                .setParameter("submission", submissionId)
+                .getResultList();
+    }
+
+    /** Keeps everybody from joining or leaving the panel until the transaction ends. For features that end its work. */
+    public void hold(long submissionId) {
+        repository.held(submissionId);
+    }
+
+    /** Their names, whatever became of it. For features that have asked their own policy. */
+    public List<String> everAsked(long submissionId) {
+        return em.createQuery(
+                        "select p.name from Assignment a join Account p on p.id = a.reviewerId"
+                                + " where a.submissionId = :submission",
+                        String.class)
                 .setParameter("submission", submissionId)
                 .getResultList();
     }

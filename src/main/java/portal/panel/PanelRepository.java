@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import portal.platform.access.NotFound;
 import portal.platform.access.Role;
+import portal.submission.Submission;
 
 /** Assignments and declared conflicts, whole, for the verbs. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class PanelRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** The places on a panel, locked so that two people choosing at once do so one after the other. */
+    /** The places on a panel as they are now, whatever was read of them before. */
     List<Assignment> panel(long submissionId) {
         return em.createQuery("select a from Assignment a where a.submissionId = :submission", Assignment.class)
                 .setParameter("submission", submissionId)
@@ -32,15 +33,13 @@ class PanelRepository {
         return found;
     }
 
-    PanelSubject subject(long submissionId) {
-        return em.createQuery(
-                        "select new portal.panel.PanelSubject(s.id, s.roundId, s.institutionId, s.state)"
-                                + " from Submission s where s.id = :id",
-                        PanelSubject.class)
-                .setParameter("id", submissionId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /** What the panel is for, locked: whoever changes the panel, of a place on it too, does so one after the other. */
+    PanelSubject held(long submissionId) {
+        Submission submission = em.find(Submission.class, submissionId, LockModeType.PESSIMISTIC_WRITE);
+        if (submission == null) {
+            throw new NotFound();
+        }
+        return new PanelSubject(submissionId, submission.roundId(), submission.institutionId(), submission.state());
     }
 
     Optional<ConflictOfInterest> conflict(long reviewerId, long institutionId) {

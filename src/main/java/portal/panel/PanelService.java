@@ -15,7 +15,8 @@ import portal.submission.SubmissionService;
 @Transactional
 public class PanelService {
 
-    private static final int FEWEST = 2;
+    /** How many people make a panel. */
+    public static final int FEWEST = 2;
 
     @Inject
     PanelPolicy policy;
@@ -34,7 +35,7 @@ public class PanelService {
 
     /** Offers a submission to a reviewer; gives the assignment. */
     public long assign(Actor actor, long submissionId, long reviewerId, boolean leading) {
-        PanelSubject subject = panels.subject(submissionId);
+        PanelSubject subject = panels.held(submissionId);
         policy.mayChoose(actor, subject).orRefuse();
         panels.suitability(reviewerId, subject.institutionId()).require();
         List<Assignment> panel = panels.panel(submissionId);
@@ -64,25 +65,34 @@ public class PanelService {
 
     /** Makes a member of the panel its lead; who led before stays on it as a reviewer. */
     public void appointLead(Actor actor, long assignmentId) {
-        Assignment chosen = choosable(actor, assignmentId);
+        PanelSubject subject = choosable(actor, assignmentId);
+        List<Assignment> panel = panels.panel(subject.submissionId());
+        Assignment chosen = panels.assignment(assignmentId);
         if (!chosen.isOpen()) {
             throw new AssignmentAnswered();
         }
-        panels.panel(chosen.submissionId()).forEach(Assignment::stepBack);
+        if (subject.isUnderReview() && chosen.state() != AssignmentState.ACCEPTED) {
+            throw new LeadNotAccepted();
+        }
+        panel.forEach(Assignment::stepBack);
         chosen.lead();
         events.fire(new LeadAppointed(actor, chosen.submissionId(), chosen.id(), chosen.reviewerId()));
     }
 
     /** Takes an assignment back. What the reviewer has written stays, unread, and returns when it is offered again. */
     public void unassign(Actor actor, long assignmentId) {
-        Assignment place = choosable(actor, assignmentId);
+        PanelSubject subject = choosable(actor, assignmentId);
+        Assignment place = panels.assignment(assignmentId);
+        if (subject.isUnderReview() && place.isLeading()) {
+            throw new LeadNeeded();
+        }
         place.withdraw(clock.instant());
         events.fire(new AssignmentWithdrawn(actor, place.submissionId(), place.id(), place.reviewerId()));
     }
 
     /** Lets the panel begin, when it is ready. */
     public void startReview(Actor actor, long submissionId) {
-        policy.mayChoose(actor, panels.subject(submissionId)).orRefuse();
+        policy.mayChoose(actor, panels.held(submissionId)).orRefuse();
         List<Assignment> joined = panels.panel(submissionId).stream()
                 .filter(place -> place.state() == AssignmentState.ACCEPTED)
                 .toList();
@@ -92,10 +102,10 @@ public class PanelService {
         submissions.startReview(actor, submissionId);
     }
 
-    private Assignment choosable(Actor actor, long assignmentId) {
+    private PanelSubject choosable(Actor actor, long assignmentId) {
         policy.maySeePanels(actor).orRefuse();
-        Assignment place = panels.assignment(assignmentId);
-        policy.mayChoose(actor, panels.subject(place.submissionId())).orRefuse();
-        return place;
+        PanelSubject subject = panels.held(panels.assignment(assignmentId).submissionId());
+        policy.mayChoose(actor, subject).orRefuse();
+        return subject;
     }
 }

@@ -81,16 +81,11 @@ public class AgreedLevel {
         return reason;
     }
 
-    /** Whose hand was last on it. */
-    public @Nullable Long agreedBy() {
-        return agreedBy;
-    }
-
     Saved savedLevel() {
-        return new Saved(judgement().key(), levelVersion, agreedAt);
+        return new Saved(judgement().key(), levelVersion, agreedBy, agreedAt);
     }
 
     Saved savedReason() {
-        return new Saved(reason, reasonVersion, agreedAt);
+        return new Saved(reason, reasonVersion, agreedBy, agreedAt);
     }
 }

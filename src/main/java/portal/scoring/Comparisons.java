@@ -42,6 +42,16 @@ class Comparisons {
                 .getResultList();
     }
 
+    /** How many were asked to join and have not answered. */
+    long unanswered(long submissionId) {
+        return em.createQuery(
+                        "select count(a) from Assignment a where a.submissionId = :submission"
+                                + " and a.state = portal.panel.AssignmentState.OFFERED",
+                        Long.class)
+                .setParameter("submission", submissionId)
+                .getSingleResult();
+    }
+
     /** Everything that was submitted, with or without names. */
     Comparison of(long submissionId, boolean named) {
         return new Comparison(reviews(submissionId, named), submittedScores(submissionId));

@@ -33,6 +33,11 @@ public class ConsolidationQueries {
         return reading.sheet(actor, submissionId, own);
     }
 
+    /** The names of all who were ever asked to review a submission. For features that have asked their own policy. */
+    public List<String> everAsked(long submissionId) {
+        return panels.everAsked(submissionId);
+    }
+
     /** The feedback of each section, in the order of the letter; empty until the panel is done. */
     public List<SectionFeedbackText> feedback(Actor actor, long submissionId) {
         policy.mayReadConsolidation(actor, panels.membership(actor, submissionId))

@@ -18,7 +18,7 @@ import portal.rubric.CriterionDetail;
 @ApplicationScoped
 class ConsolidationReading {
 
-    private static final Saved NOTHING = new Saved("", 0, null);
+    private static final Saved NOTHING = new Saved("", 0, null, null);
 
     @PersistenceContext
     EntityManager em;

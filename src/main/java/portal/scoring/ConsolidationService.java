@@ -35,7 +35,7 @@ public class ConsolidationService {
         Judgement judgement = Judgement.parse(wish.value()).orElseThrow(LevelNotOnScale::new);
         instruments.ofRound(lead.roundId()).require(criterionId, judgement);
         AgreedLevel level = consolidations.withLevels(submissionId).openLevel(criterionId);
-        if (level.savedLevel().isChangedBy(wish, actor.name())) {
+        if (level.savedLevel().isChangedBy(wish, access::nameOf)) {
             level.agree(judgement, actor.accountId(), clock.instant());
         }
         return level.savedLevel();
@@ -46,7 +46,7 @@ public class ConsolidationService {
         Membership lead = access.lead(actor, submissionId);
         instruments.ofRound(lead.roundId()).require(criterionId, Judgement.NONE);
         AgreedLevel level = consolidations.withLevels(submissionId).openLevel(criterionId);
-        if (level.savedReason().isChangedBy(wish, actor.name())) {
+        if (level.savedReason().isChangedBy(wish, access::nameOf)) {
             level.explain(wish.value(), actor.accountId(), clock.instant());
         }
         return level.savedReason();
@@ -57,7 +57,7 @@ public class ConsolidationService {
         Membership lead = access.lead(actor, submissionId);
         instruments.ofRound(lead.roundId()).requireSection(sectionId);
         SectionFeedback feedback = consolidations.withFeedback(submissionId).openFeedback(sectionId);
-        if (feedback.saved().isChangedBy(wish, actor.name())) {
+        if (feedback.saved().isChangedBy(wish, access::nameOf)) {
             feedback.write(wish.value(), actor.accountId(), clock.instant());
         }
         return feedback.saved();
@@ -65,6 +65,7 @@ public class ConsolidationService {
 
     /** Closes the panel's work. @throws ConsolidationIncomplete with all that is missing */
     public void consolidate(Actor actor, long submissionId) {
+        access.hold(submissionId);
         Membership lead = access.lead(actor, submissionId);
         Consolidation consolidation = consolidations.withLevels(submissionId);
         consolidation.complete(access.missing(consolidation, instruments.ofRound(lead.roundId())), clock.instant());

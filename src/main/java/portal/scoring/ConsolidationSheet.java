@@ -61,10 +61,10 @@ public record ConsolidationSheet(
         return reviews.stream().filter(ReviewRow::isIn).count();
     }
 
-    /** What the criterion or section is called that something is wanted of; a review by its number on the panel. */
+    /** What the criterion or section is called that something is wanted of; a review by its number on the panel, else how many. */
     public String nameOf(Missing missing) {
         return switch (missing.kind()) {
-            case REVIEW -> Long.toString(missing.subjectId());
+            case PANEL, OFFER, REVIEW -> Long.toString(missing.subjectId());
             case FEEDBACK -> parts.stream()
                     .filter(part -> part.sectionId() == missing.subjectId())
                     .map(Part::heading)

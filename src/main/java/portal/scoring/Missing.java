@@ -6,6 +6,8 @@ public record Missing(Kind kind, long subjectId) {
     public enum Kind {
         LEVEL,
         COMMENT,
+        PANEL,
+        OFFER,
         REVIEW,
         AGREED_LEVEL,
         REASON,

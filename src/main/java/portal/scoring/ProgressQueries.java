@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.panel.PanelPolicy;
 import portal.platform.access.Actor;
+import portal.round.RoundDetail;
 import portal.submission.SubmissionState;
 
 /** How far the panels of a round are, for the secretariat: never a score, only what is in and what is late. */
@@ -26,11 +25,11 @@ public class ProgressQueries {
             + " WHERE v.submission_id = s.id AND v.state = 'SUBMITTED' AND a.state = 'ACCEPTED')";
 
     private static final String LATE =
-            "(s.state = 'UNDER_REVIEW' AND r.review_due_on < given.today AND " + IN + " < (" + PLACES + "'ACCEPTED'))";
+            "(given.overdue AND s.state = 'UNDER_REVIEW' AND " + IN + " < (" + PLACES + "'ACCEPTED'))";
 
     private static final String FROM =
-            " FROM submission s JOIN institution i ON i.id = s.institution_id JOIN assessment_round r ON r.id = s.round_id"
-                    + " CROSS JOIN (SELECT CAST(?2 AS DATE) AS today) given WHERE s.round_id = ?1 AND s.state NOT IN ('DRAFT', 'RETURNED')";
+            " FROM submission s JOIN institution i ON i.id = s.institution_id CROSS JOIN (SELECT ?2 AS overdue) given"
+                    + " WHERE s.round_id = ?1 AND s.state NOT IN ('DRAFT', 'RETURNED')";
 
     private static final String ROWS = "SELECT s.id, i.name, s.state,"
             + " (SELECT MIN(p.name) FROM assignment a JOIN account p ON p.id = a.reviewer_id"
@@ -47,23 +46,23 @@ public class ProgressQueries {
     Clock clock;
 
     /** A page of the panels of a round, by institution; one statement. */
-    public List<PanelProgressRow> panels(Actor actor, long roundId, PanelView view, int first, int most) {
+    public List<PanelProgressRow> panels(Actor actor, RoundDetail round, PanelView view, int first, int most) {
         policy.maySeePanels(actor).orNotFound();
         String sql = ROWS + condition(view) + " ORDER BY i.name LIMIT ?3 OFFSET ?4";
-        Stream<?> rows = asked(sql, roundId).setParameter(3, most).setParameter(4, first).getResultList().stream();
+        Stream<?> rows = asked(sql, round).setParameter(3, most).setParameter(4, first).getResultList().stream();
         return rows.map(row -> progress((Object[]) row)).toList();
     }
 
-    public long count(Actor actor, long roundId, PanelView view) {
+    public long count(Actor actor, RoundDetail round, PanelView view) {
         policy.maySeePanels(actor).orNotFound();
         String sql = "SELECT COUNT(*)" + FROM + condition(view);
-        return ((Number) asked(sql, roundId).getSingleResult()).longValue();
+        return ((Number) asked(sql, round).getSingleResult()).longValue();
     }
 
-    private Query asked(String sql, long roundId) {
+    private Query asked(String sql, RoundDetail round) {
         return em.createNativeQuery(sql)
-                .setParameter(1, roundId)
-                .setParameter(2, Date.valueOf(LocalDate.ofInstant(clock.instant(), clock.getZone())));
+                .setParameter(1, round.id())
+                .setParameter(2, round.reviewsOverdue(clock.instant()) ? 1 : 0);
     }
 
     private static String condition(PanelView view) {

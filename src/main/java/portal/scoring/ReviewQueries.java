@@ -19,7 +19,7 @@ import portal.rubric.CriterionDetail;
 @ApplicationScoped
 public class ReviewQueries {
 
-    private static final Saved NOTHING = new Saved("", 0, null);
+    private static final Saved NOTHING = new Saved("", 0, null, null);
 
     @PersistenceContext
     EntityManager em;

@@ -34,7 +34,7 @@ public class ReviewService {
         Judgement judgement = Judgement.parse(wish.value()).orElseThrow(LevelNotOnScale::new);
         instruments.ofRound(own.roundId()).require(criterionId, judgement);
         Score score = review.draftScore(criterionId);
-        if (score.savedLevel().isChangedBy(wish, actor.name())) {
+        if (score.savedLevel().isChangedBy(wish, nobodyElse -> actor.name())) {
             score.judge(judgement, clock.instant());
         }
         return score.savedLevel();
@@ -46,7 +46,7 @@ public class ReviewService {
         Review review = access.toWriteIn(actor, reviewId, own);
         instruments.ofRound(own.roundId()).require(criterionId, Judgement.NONE);
         Score score = review.draftScore(criterionId);
-        if (score.savedComment().isChangedBy(wish, actor.name())) {
+        if (score.savedComment().isChangedBy(wish, nobodyElse -> actor.name())) {
             score.comment(wish.value(), clock.instant());
         }
         return score.savedComment();

@@ -77,10 +77,10 @@ public class Score {
     }
 
     Saved savedLevel() {
-        return new Saved(judgement().key(), levelVersion, touchedAt);
+        return new Saved(judgement().key(), levelVersion, null, touchedAt);
     }
 
     Saved savedComment() {
-        return new Saved(comment, commentVersion, touchedAt);
+        return new Saved(comment, commentVersion, null, touchedAt);
     }
 }

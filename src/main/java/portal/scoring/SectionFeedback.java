@@ -61,12 +61,7 @@ public class SectionFeedback {
         return text;
     }
 
-    /** Whose hand was last on it. */
-    public @Nullable Long touchedBy() {
-        return touchedBy;
-    }
-
     Saved saved() {
-        return new Saved(text, textVersion, touchedAt);
+        return new Saved(text, textVersion, touchedBy, touchedAt);
     }
 }

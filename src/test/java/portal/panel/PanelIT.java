@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,9 @@ class PanelIT {
 
     @Resource
     UserTransaction transaction;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     PanelService panels;
@@ -128,6 +136,52 @@ class PanelIT {
     }
 
     @Test
+    void a_panel_at_work_keeps_a_lead_who_has_accepted() throws Exception {
+        rolledBack(made -> {
+            long submission = made.submission();
+            Actor secretariat = made.secretariat();
+            Actor lead = made.reviewer();
+            Actor member = made.reviewer();
+            long leadPlace = panels.assign(secretariat, submission, lead.accountId(), true);
+            long memberPlace = panels.assign(secretariat, submission, member.accountId(), false);
+            long asked = panels.assign(secretariat, submission, made.reviewer().accountId(), false);
+            answers.accept(lead, leadPlace, true);
+            answers.accept(member, memberPlace, true);
+            em.flush();
+            panels.startReview(secretariat, submission);
+            em.flush();
+            assertThatThrownBy(() -> panels.appointLead(secretariat, asked)).isInstanceOf(LeadNotAccepted.class);
+            assertThatThrownBy(() -> panels.unassign(secretariat, leadPlace)).isInstanceOf(LeadNeeded.class);
+            panels.appointLead(secretariat, memberPlace);
+            panels.unassign(secretariat, leadPlace);
+            em.flush();
+            assertThat(queries.panel(secretariat, submission))
+                    .filteredOn(PanelRow::leading)
+                    .extracting(PanelRow::assignmentId)
+                    .containsExactly(memberPlace);
+        });
+    }
+
+    @Test
+    void two_who_choose_a_lead_at_the_same_moment_leave_the_panel_with_one() throws Exception {
+        transaction.begin();
+        PanelFixture made = new PanelFixture(em);
+        Actor secretariat = made.secretariat();
+        long submission = made.submission();
+        List<Actor> chosen = List.of(made.reviewer(), made.reviewer());
+        transaction.commit();
+
+        List<Future<Long>> choices = executor.invokeAll(chosen.stream()
+                .<Callable<Long>>map(lead -> () -> panels.assign(secretariat, submission, lead.accountId(), true))
+                .toList());
+
+        assertThat(choices.stream().map(PanelIT::refusal).flatMap(Optional::stream))
+                .singleElement()
+                .isInstanceOf(LeadAlreadyChosen.class);
+        assertThat(queries.panel(secretariat, submission)).singleElement().matches(PanelRow::leading);
+    }
+
+    @Test
     void a_review_does_not_begin_without_its_lead() throws Exception {
         rolledBack(made -> {
             long submission = made.submission();
@@ -188,6 +242,17 @@ class PanelIT {
                     .matches(row -> row.load() == 3 && row.onPanel());
             assertThat(StatementCount.executed()).isEqualTo(1);
         });
+    }
+
+    private static Optional<Throwable> refusal(Future<?> verb) {
+        try {
+            verb.get();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.ofNullable(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int statements(Supplier<List<?>> list, int rows) {

@@ -185,6 +185,44 @@ class ReviewIT {
     }
 
     @Test
+    void one_person_alone_or_with_somebody_still_asked_is_no_panel() throws Exception {
+        rolledBack(panel -> {
+            submitBoth(panel);
+            panels.assign(
+                    panel.secretariat, panel.submission, panel.made.reviewer().accountId(), false);
+            em.flush();
+            assertThat(missing(panel)).contains(Missing.Kind.OFFER).doesNotContain(Missing.Kind.PANEL);
+        });
+        rolledBack(panel -> {
+            submitBoth(panel);
+            answers.decline(panel.member, panel.memberPlace, "Ill");
+            em.flush();
+            assertThat(missing(panel)).contains(Missing.Kind.PANEL).doesNotContain(Missing.Kind.OFFER);
+        });
+        rolledBack(panel -> {
+            submitBoth(panel);
+            assertThat(missing(panel)).doesNotContain(Missing.Kind.PANEL, Missing.Kind.OFFER);
+        });
+    }
+
+    @Test
+    void a_new_lead_is_told_who_wrote_before() throws Exception {
+        rolledBack(panel -> {
+            submitBoth(panel);
+            long section =
+                    agreed.sheet(panel.lead, panel.submission).parts().get(0).sectionId();
+            consolidations.write(panel.lead, panel.submission, section, new SaveRequest("Well done.", 0));
+            panels.appointLead(panel.secretariat, panel.memberPlace);
+            em.flush();
+            assertThatThrownBy(() -> consolidations.write(
+                            panel.member, panel.submission, section, new SaveRequest("Not so well.", 0)))
+                    .isInstanceOfSatisfying(
+                            StaleValue.class,
+                            stale -> assertThat(stale.current().by()).isEqualTo(panel.lead.name()));
+        });
+    }
+
+    @Test
     void comparing_costs_the_same_with_one_review_and_with_two() throws Exception {
         rolledBack(panel -> {
             score(panel.lead, panel.leadPlace, "3", "words");
@@ -196,6 +234,15 @@ class ReviewIT {
             em.flush();
             assertThat(statements(panel)).isEqualTo(withOne);
         });
+    }
+
+    private List<Missing.Kind> missing(Panel panel) {
+        try {
+            consolidations.consolidate(panel.lead, panel.submission);
+            return List.of();
+        } catch (ConsolidationIncomplete incomplete) {
+            return incomplete.missing().stream().map(Missing::kind).toList();
+        }
     }
 
     private int statements(Panel panel) {

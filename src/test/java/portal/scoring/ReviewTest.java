@@ -68,18 +68,20 @@ class ReviewTest {
         score.judge(Judgement.at(2), NOW);
         score.judge(Judgement.at(3), NOW);
         score.comment("good", NOW);
-        assertThat(score.savedLevel()).isEqualTo(new Saved("3", 2, NOW));
-        assertThat(score.savedComment()).isEqualTo(new Saved("good", 1, NOW));
+        assertThat(score.savedLevel()).isEqualTo(new Saved("3", 2, null, NOW));
+        assertThat(score.savedComment()).isEqualTo(new Saved("good", 1, null, NOW));
     }
 
     @Test
     void a_value_typed_over_an_older_version_is_stale_and_a_repeated_one_is_not() {
-        Saved stored = new Saved("theirs", 4, NOW);
-        assertThat(stored.isChangedBy(new SaveRequest("mine", 4), "Robin")).isTrue();
-        assertThat(stored.isChangedBy(new SaveRequest("theirs", 3), "Robin")).isFalse();
-        assertThatThrownBy(() -> stored.isChangedBy(new SaveRequest("mine", 3), "Robin"))
+        Saved stored = new Saved("theirs", 4, 7L, NOW);
+        assertThat(stored.isChangedBy(new SaveRequest("mine", 4), by -> by + " Robin"))
+                .isTrue();
+        assertThat(stored.isChangedBy(new SaveRequest("theirs", 3), by -> by + " Robin"))
+                .isFalse();
+        assertThatThrownBy(() -> stored.isChangedBy(new SaveRequest("mine", 3), by -> by + " Robin"))
                 .isInstanceOfSatisfying(StaleValue.class, stale -> assertThat(stale.current())
-                        .isEqualTo(new StaleValue.Current("theirs", 4, "Robin", NOW)));
+                        .isEqualTo(new StaleValue.Current("theirs", 4, "7 Robin", NOW)));
     }
 
     @Test

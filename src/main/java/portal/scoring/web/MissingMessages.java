@@ -27,7 +27,7 @@ final class MissingMessages {
             case COMMENT -> "comment-" + missing.subjectId();
             case REASON -> "reason-" + missing.subjectId();
             case FEEDBACK -> "feedback-" + missing.subjectId();
-            case REVIEW -> "reviews";
+            case PANEL, OFFER, REVIEW -> "reviews";
         };
     }
 }

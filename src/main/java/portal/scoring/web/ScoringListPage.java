@@ -50,14 +50,18 @@ public class ScoringListPage {
                 .orElse(PanelView.ALL);
         Optional<RoundDetail> asked = parameters.number("round").map(id -> rounds.detail(current.get(), id));
         round = asked.or(rounds::current).orElse(null);
-        long roundId = round == null ? 0 : round.id();
+        if (round == null) {
+            rounds.refuseUnlessRunner(current.get());
+            return;
+        }
         int page = parameters.page();
-        rows = progress.panels(current.get(), roundId, view, (page - 1) * SIZE, SIZE);
-        pages = new Pages(
-                page,
-                SIZE,
-                progress.count(current.get(), roundId, view),
-                "/scoring/list.xhtml?round=" + roundId + "&view=" + view);
+        rows = progress.panels(current.get(), round, view, (page - 1) * SIZE, SIZE);
+        pages = new Pages(page, SIZE, progress.count(current.get(), round, view), "/scoring/list.xhtml" + query(view));
+    }
+
+    /** What leads to another view of the same round. */
+    public String query(PanelView shown) {
+        return round == null ? "?view=" + shown : "?round=" + round.id() + "&view=" + shown;
     }
 
     public @Nullable RoundDetail getRound() {
