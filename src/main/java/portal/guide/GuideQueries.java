@@ -1,6 +1,7 @@
 package portal.guide;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
+import portal.platform.config.Contact;
 
-/** The texts that come with the portal, read once. Those for reviewers are not found by somebody who is not signed in. */
+/** The texts that come with the portal. Those for reviewers are not found by somebody who is not signed in. */
 @ApplicationScoped
 public class GuideQueries {
 
@@ -24,8 +26,9 @@ public class GuideQueries {
     private final List<Guide> guides = GUIDES.stream()
             .map(file -> read(file.replaceFirst("^\\d+-", ""), "/reviewer-guides/" + file + ".md"))
             .toList();
-    private final Guide accessibility = read("accessibility", "/portal/statements/accessibility.md");
-    private final Guide privacy = read("privacy", "/portal/statements/privacy.md");
+
+    @Inject
+    Contact contact;
 
     public List<Guide> list(Actor actor) {
         return guides.stream().filter(guide -> mayRead(actor, guide)).toList();
@@ -39,21 +42,28 @@ public class GuideQueries {
     }
 
     public Guide accessibility() {
-        return accessibility;
+        return statement("accessibility");
     }
 
     public Guide privacy() {
-        return privacy;
+        return statement("privacy");
     }
 
     private static boolean mayRead(Actor actor, Guide guide) {
         return guide.open() || actor.isSignedIn();
     }
 
+    private Guide statement(String name) {
+        return Guide.read(name, text("/portal/statements/" + name + ".md").replace("{contact}", contact.getMail()));
+    }
+
     private static Guide read(String name, String path) {
+        return Guide.read(name, text(path));
+    }
+
+    private static String text(String path) {
         try (InputStream file = GuideQueries.class.getResourceAsStream(path)) {
-            byte[] bytes = Objects.requireNonNull(file, path).readAllBytes();
-            return Guide.read(name, new String(bytes, StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(file, path).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + path, e);
         }

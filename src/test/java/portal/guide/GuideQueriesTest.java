@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
+import portal.platform.config.Contact;
 
 class GuideQueriesTest {
 
@@ -66,7 +67,9 @@ class GuideQueriesTest {
 
     @Test
     void the_statements_can_be_read() {
-        assertThat(queries.accessibility().html()).contains("<h2>");
-        assertThat(queries.privacy().html()).contains("<table>");
+        queries.contact = new Contact("help@example.org");
+
+        assertThat(queries.accessibility().html()).contains("<h2>", "mailto:help@example.org");
+        assertThat(queries.privacy().html()).contains("<table>", "mailto:help@example.org");
     }
 }

@@ -1,5 +1,6 @@
 package portal.platform.faces;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,16 +13,20 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import portal.platform.config.Contact;
 
 /**
  * Shows a static page for an error. It uses nothing that may be broken at that moment: one plain HTML frame in
- * {@code WEB-INF/errorpages}, into which the words for the status and the reference are put.
+ * {@code WEB-INF/errorpages}, into which the words for the status, the reference and where to write to are put.
  */
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FOLDER = "/WEB-INF/errorpages/";
+
+    @Inject
+    transient Contact contact;
 
     /** Shows the page from a place where the container would not come by. */
     public static void show(HttpServletRequest request, HttpServletResponse response, int status, Throwable cause)
@@ -41,7 +46,7 @@ public class ErrorPage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
                 .write(filled(
-                        file("frame.html"),
+                        file("frame.html").replace("{contact}", contact.getMail()),
                         file("words.properties"),
                         status,
                         ErrorReport.reference(request, status, cause)));

@@ -35,7 +35,11 @@ class ErrorPageTest {
     }
 
     private static String page(int status) throws IOException {
-        return ErrorPage.filled(text("frame.html"), text("words.properties"), status, "0A1B2C3D");
+        return ErrorPage.filled(
+                text("frame.html").replace("{contact}", "help@example.org"),
+                text("words.properties"),
+                status,
+                "0A1B2C3D");
     }
 
     private static String text(String name) throws IOException {
