@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import portal.letter.LetterListQueries;
+import portal.letter.LetterListing;
 import portal.letter.LetterQueries;
 import portal.letter.LetterRow;
 import portal.letter.LetterView;
@@ -18,6 +20,9 @@ public class BoardQueries {
 
     @Inject
     LetterQueries letters;
+
+    @Inject
+    LetterListQueries lists;
 
     @Inject
     SignOffRepository signOffs;
@@ -36,13 +41,18 @@ public class BoardQueries {
         }
 
         public boolean maySign() {
-            return mayReturn() && signer && !signedByActor;
+            return mayReturn() && signer && !signedByActor && view.unbiased();
+        }
+
+        /** A letter signer who wrote at the letter. */
+        public boolean biased() {
+            return mayReturn() && signer && !view.unbiased();
         }
     }
 
     public List<Waiting> queue(Actor actor) {
         policy.maySeeQueue(actor).orRefuse();
-        List<LetterRow> rows = letters.inSignOff(actor);
+        List<LetterRow> rows = lists.inSignOff(actor);
         Map<Pass, Long> signed =
                 signOffs.counts(rows.stream().map(LetterRow::id).toList());
         return rows.stream()
@@ -50,9 +60,9 @@ public class BoardQueries {
                 .toList();
     }
 
-    public List<LetterRow> issued(Actor actor) {
+    public LetterListing issued(Actor actor, int page) {
         policy.maySeeQueue(actor).orRefuse();
-        return letters.issued(actor);
+        return lists.issued(actor, page);
     }
 
     /** @throws portal.platform.access.NotFound when there is no such letter or the actor is too close to it */

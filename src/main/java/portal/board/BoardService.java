@@ -7,8 +7,8 @@ import portal.identity.PasswordCheck;
 import portal.identity.PasswordWrong;
 import portal.identity.SignInThrottled;
 import portal.letter.LetterQueries;
+import portal.letter.LetterRow;
 import portal.letter.LetterService;
-import portal.letter.LetterView;
 import portal.platform.access.Actor;
 
 /** What the board does with a letter in sign-off. */
@@ -39,17 +39,25 @@ public class BoardService {
      * @return whether the letter is issued now
      */
     public boolean sign(Actor actor, long letterId, String passwordAgain, String wordsSeen) {
-        LetterView seen = letters.view(actor, letterId);
-        policy.maySign(actor, seen.letter()).orNotFound();
+        hold(actor, letterId);
         passwords.confirm(actor, passwordAgain);
-        return signing.sign(actor, seen, wordsSeen);
+        return signing.sign(actor, letters.view(actor, letterId), wordsSeen);
     }
 
     /** Gives the letter back to the secretariat. What was signed is withdrawn. */
     public void returnLetter(Actor actor, long letterId, String reason) {
-        LetterView seen = letters.view(actor, letterId);
-        policy.maySign(actor, seen.letter()).orNotFound();
+        LetterRow letter = hold(actor, letterId);
         letterService.returnToSecretariat(actor, letterId, reason);
-        signing.withdraw(seen.letter());
+        signing.withdraw(letter);
+    }
+
+    /** Lets nobody else sign or return it meanwhile. @throws NotInSignOff when somebody was quicker */
+    private LetterRow hold(Actor actor, long letterId) {
+        LetterRow letter = letters.hold(actor, letterId);
+        policy.maySign(actor, letter).orNotFound();
+        if (!letter.isInSignOff()) {
+            throw new NotInSignOff();
+        }
+        return letter;
     }
 }

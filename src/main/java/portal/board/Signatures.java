@@ -2,12 +2,13 @@ package portal.board;
 
 import java.util.List;
 import java.util.Optional;
+import portal.letter.IssueService;
 import portal.letter.SignerRow;
 
 /** The signatures of one pass and what follows from them. Two different people make a letter valid. */
 record Signatures(List<Given> given) {
 
-    static final int NEEDED = 2;
+    static final int NEEDED = IssueService.NEEDED;
 
     /** A signature with its signer. */
     record Given(SignOff signature, SignerRow signer) {}

@@ -34,8 +34,8 @@ class Signing {
     boolean sign(Actor actor, LetterView seen, String wordsSeen) {
         LetterRow letter = seen.letter();
         SignerRow signer = reading.signerOfToday(actor).orElseThrow(NotALetterSigner::new);
-        if (!letter.isInSignOff()) {
-            throw new NotInSignOff();
+        if (!seen.unbiased()) {
+            throw new WriterCannotSign();
         }
         if (!seen.textSha256().equals(wordsSeen)) {
             throw new WordsChanged();
@@ -46,7 +46,7 @@ class Signing {
         signOffs.add(new SignOff(pass, before.next(), signer.id(), wordsSeen, clock.instant()));
         events.fire(new LetterSigned(actor, letter.submissionId(), before.next(), wordsSeen));
         if (before.isLast(before.next())) {
-            issue.issue(actor, letter.id(), reading.signatories(reading.signatures(pass)));
+            issue.issue(actor, letter.id(), letter.pass(), reading.signatories(reading.signatures(pass)));
             return true;
         }
         return false;

@@ -4,23 +4,33 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import portal.facts.Facts;
 
-/** Facts as they were on the day of issue, kept as JSON. */
-final class FrozenFacts {
+/** Facts as they were when a letter was sent to sign-off or issued, kept as JSON. */
+@Converter
+public class FrozenFacts implements AttributeConverter<@Nullable Facts, @Nullable String> {
 
-    private FrozenFacts() {}
-
-    static String write(Facts facts) {
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable Facts facts) {
+        if (facts == null) {
+            return null;
+        }
         JsonObjectBuilder json = Json.createObjectBuilder();
         facts.asMap().forEach(json::add);
         return json.build().toString();
     }
 
-    static Facts read(String json) {
+    @Override
+    public @Nullable Facts convertToEntityAttribute(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             Map<String, String> values = new LinkedHashMap<>();

@@ -13,6 +13,9 @@ import portal.platform.access.NotFound;
 @Transactional
 public class IssueService {
 
+    /** How many people sign a letter. */
+    public static final int NEEDED = 2;
+
     @Inject
     LetterPolicy policy;
 
@@ -25,9 +28,20 @@ public class IssueService {
     @Inject
     Clock clock;
 
-    public void issue(Actor actor, long letterId, List<Signatory> signatories) {
+    /**
+     * @param pass the one that was signed
+     * @throws SignaturesMissing unless two different people have signed the latest pass
+     */
+    public void issue(Actor actor, long letterId, int pass, List<Signatory> signatories) {
         Letter letter = letters.held(letterId).orElseThrow(NotFound::new);
-        policy.maySign(actor, letter).orNotFound();
+        policy.maySign(actor, letter).orRefuse();
+        long people = signatories.stream()
+                .map(signatory -> signatory.signer().accountId())
+                .distinct()
+                .count();
+        if (letter.pass() != pass || people < NEEDED) {
+            throw new SignaturesMissing();
+        }
         issuing.issue(actor, letter, signatories, clock.instant());
     }
 }

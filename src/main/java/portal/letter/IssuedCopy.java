@@ -1,6 +1,7 @@
 package portal.letter;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import portal.facts.Facts;
 import portal.platform.files.StoredFile;
 
 /** What was sent: the PDF's bytes and their SHA-256, the same words as a page, the facts and the template. Written once. */
@@ -34,9 +36,9 @@ public class IssuedCopy {
     @Column(name = "template_id", updatable = false)
     private long templateId;
 
-    @Lob
+    @Convert(converter = FrozenFacts.class)
     @Column(updatable = false)
-    private String facts;
+    private Facts facts;
 
     @Lob
     @Column(updatable = false)
@@ -53,7 +55,7 @@ public class IssuedCopy {
         this.fileId = pdf.id();
         this.sha256 = pdf.sha256();
         this.textSha256 = words.sha256();
-        this.facts = FrozenFacts.write(words.facts());
+        this.facts = words.facts();
         this.html = words.html();
         this.issuedAt = at;
     }
@@ -70,7 +72,7 @@ public class IssuedCopy {
         return textSha256;
     }
 
-    String facts() {
+    Facts facts() {
         return facts;
     }
 

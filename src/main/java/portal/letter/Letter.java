@@ -1,7 +1,10 @@
 package portal.letter;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,9 +18,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import portal.facts.Facts;
 import portal.platform.access.Actor;
 import portal.scoring.SectionFeedbackText;
 import portal.submission.SubmissionDetail;
@@ -61,10 +67,25 @@ public class Letter {
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
+    /** What it stands on while it is signed; nothing while it is written. */
+    @Convert(converter = FrozenFacts.class)
+    private @Nullable Facts facts;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "letter_id", nullable = false)
     @OrderBy("position")
     private List<LetterSection> sections = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "letter_id", nullable = false)
+    @OrderBy("id")
+    private List<NumberKept> numbersKept = new ArrayList<>();
+
+    /** The accounts of all who ever had a hand in it. */
+    @ElementCollection
+    @CollectionTable(name = "letter_writer", joinColumns = @JoinColumn(name = "letter_id"))
+    @Column(name = "account_id")
+    private Set<Long> writers = new HashSet<>();
 
     @Version
     private int version;
@@ -72,8 +93,10 @@ public class Letter {
     protected Letter() {}
 
     /** A draft in the words of the panel. */
-    static Letter draft(SubmissionDetail submission, long templateId, List<SectionFeedbackText> feedback, Instant at) {
+    static Letter draft(
+            Actor actor, SubmissionDetail submission, long templateId, List<SectionFeedbackText> feedback, Instant at) {
         Letter letter = new Letter();
+        letter.writers.add(actor.accountId());
         letter.submissionId = submission.id();
         letter.roundId = submission.roundId();
         letter.institutionId = submission.institutionId();
@@ -85,15 +108,29 @@ public class Letter {
 
     /** Writes over a section that the writer had read. @throws LetterLocked unless it is a draft */
     void write(LetterSection section, String text, Actor actor, Instant at) {
+        requireDraft();
+        section.write(text, actor.name(), at);
+        writers.add(actor.accountId());
+    }
+
+    /** Keeps a typed number although a fact contradicts it. @throws LetterLocked unless it is a draft */
+    void keepNumber(NumberKept kept) {
+        requireDraft();
+        numbersKept.removeIf(known -> known.isOf(kept.sectionId(), kept.words()));
+        numbersKept.add(kept);
+    }
+
+    private void requireDraft() {
         if (state != LetterState.DRAFT) {
             throw new LetterLocked();
         }
-        section.write(text, actor.name(), at);
     }
 
-    /** Begins a new pass of sign-off. The reason of the last return has been answered. */
-    void sendToSignOff() {
+    /** Begins a new pass of sign-off, in which it stands on these facts. The reason of the last return has been answered. */
+    void sendToSignOff(Actor actor, Facts facts) {
         move(LetterStep.SEND_TO_SIGN_OFF);
+        writers.add(actor.accountId());
+        this.facts = facts;
         pass++;
         returnReason = null;
         returnedBy = null;
@@ -104,6 +141,7 @@ public class Letter {
             throw new ReturnReasonMissing();
         }
         move(LetterStep.RETURN_TO_SECRETARIAT);
+        facts = null;
         returnReason = reason.strip();
         returnedBy = actor.name();
     }
@@ -120,6 +158,16 @@ public class Letter {
         return sections.stream()
                 .filter(section -> section.sectionId() == sectionId)
                 .findFirst();
+    }
+
+    /** The facts that it was sent to sign-off with; none while it is written. */
+    Optional<Facts> facts() {
+        return Optional.ofNullable(facts);
+    }
+
+    /** Whether this person drafted it, wrote in it or sent it to sign-off. */
+    boolean isWrittenBy(long accountId) {
+        return writers.contains(accountId);
     }
 
     public long id() {
@@ -162,6 +210,10 @@ public class Letter {
 
     Instant draftedAt() {
         return draftedAt;
+    }
+
+    List<NumberKept> numbersKept() {
+        return List.copyOf(numbersKept);
     }
 
     List<LetterSection> sections() {

@@ -1,10 +1,8 @@
 package portal.letter;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portal.facts.FactText;
 import portal.facts.Facts;
@@ -20,16 +18,18 @@ final class LetterCheck {
         this.facts = facts;
     }
 
-    /** @param reviewers names that must not stand in a letter */
-    static List<LetterFinding> of(
-            List<LetterSection> sections, Composition words, Collection<String> reviewers, int signers) {
+    /**
+     * @param names of people whom a letter must not name
+     * @param signers how many people have signed it or could today
+     */
+    static List<LetterFinding> of(Letter letter, Composition words, ReviewerNames names, long signers) {
         LetterCheck check = new LetterCheck(words.facts());
         check.whole(words, signers);
-        sections.forEach(section -> check.section(section, reviewers));
+        letter.sections().forEach(section -> check.section(section, names, letter.numbersKept()));
         return List.copyOf(check.findings);
     }
 
-    private void whole(Composition words, int signers) {
+    private void whole(Composition words, long signers) {
         if (words.text().start().salutation().replace(",", "").isBlank()
                 || facts.value("addressee.name").orElse("").isBlank()) {
             findings.add(LetterFinding.error("addressee", null));
@@ -39,13 +39,13 @@ final class LetterCheck {
             findings.add(LetterFinding.error(
                     "sum", null, without, facts.value("previous.actions.total").orElse("0")));
         }
-        if (signers < 2) {
+        if (signers < IssueService.NEEDED) {
             findings.add(LetterFinding.error("signers", null));
         }
         drawn(String.join(" ", words.text().start().addressee()), null);
     }
 
-    private void section(LetterSection section, Collection<String> reviewers) {
+    private void section(LetterSection section, ReviewerNames names, List<NumberKept> kept) {
         long id = section.sectionId();
         if (section.isBlank()) {
             findings.add(LetterFinding.error("empty", id, section.heading()));
@@ -55,10 +55,15 @@ final class LetterCheck {
                 .forEach(token -> findings.add(LetterFinding.error("token", id, section.heading(), token)));
         String words = FactText.preview(section.text(), facts);
         drawn(words, section);
-        reviewers.stream()
-                .filter(name -> names(words, name))
+        names.askedIn(words)
                 .forEach(name -> findings.add(LetterFinding.error("reviewer", id, section.heading(), name)));
-        findings.addAll(TypedNumbers.in(words, id, facts));
+        names.surnamesIn(words)
+                .forEach(name -> findings.add(LetterFinding.warning("surname", id, section.heading(), name)));
+        names.registeredIn(words)
+                .forEach(name -> findings.add(LetterFinding.warning("register", id, section.heading(), name)));
+        TypedNumbers.in(words, id, facts).stream()
+                .map(finding -> finding.unlessKept(kept))
+                .forEach(findings::add);
     }
 
     private void drawn(String words, @Nullable LetterSection section) {
@@ -70,19 +75,5 @@ final class LetterCheck {
                     section == null ? "" : section.heading(),
                     String.join(" ", missing)));
         }
-    }
-
-    private static boolean names(String words, String name) {
-        String pattern = "(?<!\\p{L})" + String.join("\\s+", quoted(name)) + "(?!\\p{L})";
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(words)
-                .find();
-    }
-
-    private static List<String> quoted(String name) {
-        return Pattern.compile("\\s+")
-                .splitAsStream(name.strip())
-                .map(Pattern::quote)
-                .toList();
     }
 }

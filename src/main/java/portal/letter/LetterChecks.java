@@ -3,12 +3,14 @@ package portal.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import portal.identity.AccountQueries;
 import portal.identity.PersonName;
 import portal.platform.access.Actor;
 import portal.platform.access.Role;
+import portal.scoring.ConsolidationQueries;
 
-/** Gathers what {@link LetterCheck} needs to know: the words of today, who reviews, who signs. */
+/** Gathers what {@link LetterCheck} needs to know: the words, who was asked to review, who signs. */
 @ApplicationScoped
 class LetterChecks {
 
@@ -19,30 +21,41 @@ class LetterChecks {
     LetterRepository letters;
 
     @Inject
+    ConsolidationQueries consolidation;
+
+    @Inject
     AccountQueries accounts;
 
     @Inject
     LetterDay day;
 
-    List<LetterFinding> of(Actor actor, Letter letter) {
-        List<String> reviewers = accounts.holders(Role.REVIEWER).stream()
-                .map(PersonName::name)
-                .distinct()
-                .toList();
-        long signers = letters.signers().stream()
-                .filter(signer -> signer.isValidOn(day.today()))
+    List<LetterFinding> of(Letter letter, Composition words, List<Signatory> signed) {
+        return LetterCheck.of(letter, words, names(letter.submissionId()), signers(signed));
+    }
+
+    private ReviewerNames names(long submissionId) {
+        return new ReviewerNames(
+                consolidation.everAsked(submissionId),
+                accounts.holders(Role.REVIEWER).stream().map(PersonName::name).toList());
+    }
+
+    /** Who has signed or could today. */
+    private long signers(List<Signatory> signed) {
+        Stream<SignerRow> waiting = letters.signers().stream().filter(signer -> signer.isValidOn(day.today()));
+        return Stream.concat(signed.stream().map(Signatory::signer), waiting)
                 .map(SignerRow::accountId)
                 .distinct()
                 .count();
-        Composition words = composer.compose(actor, letter, List.of());
-        return LetterCheck.of(letter.sections(), words, reviewers, (int) signers);
     }
 
-    /** @throws LetterNotReady when a check finds an error */
-    void pass(Actor actor, Letter letter) {
-        long errors = of(actor, letter).stream().filter(LetterFinding::error).count();
+    /** The letter in the words that passed. @throws LetterNotReady when a check finds an error */
+    Composition passed(Actor actor, Letter letter, List<Signatory> signed) {
+        Composition words = composer.compose(actor, letter, signed);
+        long errors =
+                of(letter, words, signed).stream().filter(LetterFinding::error).count();
         if (errors > 0) {
             throw new LetterNotReady(errors);
         }
+        return words;
     }
 }

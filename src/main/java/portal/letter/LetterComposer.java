@@ -5,45 +5,35 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import portal.facts.FactService;
 import portal.facts.FactText;
 import portal.facts.Facts;
-import portal.institution.InstitutionDetail;
-import portal.institution.InstitutionQueries;
-import portal.institution.LetterAddress;
 import portal.letter.pdf.LetterText;
 import portal.letter.pdf.OrdinalDate;
 import portal.platform.access.Actor;
 import portal.platform.text.Markdown;
 
-/** Puts a letter together from its template, the institution's record, the sections, the facts and the signers. */
+/** Puts a letter together from its template, its sections, its facts and the signers. */
 @ApplicationScoped
 class LetterComposer {
-
-    private static final int SIGNATURES = 2;
 
     @Inject
     LetterRepository letters;
 
     @Inject
-    InstitutionQueries institutions;
-
-    @Inject
-    FactService facts;
+    LetterFacts facts;
 
     @Inject
     LetterDay day;
 
-    /** The letter as it would go out today. A token that stands for nothing is a visible gap. */
+    /** The letter as it would go out today, or as it is being signed. A token that stands for nothing is a visible gap. */
     Composition compose(Actor actor, Letter letter, List<Signatory> signed) {
         LetterTemplate template = letters.template(letter.templateId());
-        InstitutionDetail institution = institutions.of(letter.institutionId());
-        Facts known = facts.of(actor, letter.submissionId()).with(own(template, institution));
+        Facts known = facts.of(actor, letter, template);
         LetterText text = new LetterText(
-                new LetterText.Letterhead(template.senderName(), template.boardName(), template.addressLines()),
-                start(template, institution, known),
+                new LetterText.Letterhead(
+                        template.senderName(), template.boardName(), filled(template.addressLines(), known)),
+                start(template, known),
                 letter.sections().stream()
                         .map(section -> section(section, known))
                         .toList(),
@@ -51,32 +41,13 @@ class LetterComposer {
         return new Composition(text, known);
     }
 
-    private static Map<String, String> own(LetterTemplate template, InstitutionDetail institution) {
-        return Map.of(
-                "addressee.name", institution.letters().name(),
-                "addressee.salutation", institution.letters().salutation(),
-                "board.name", template.boardName(),
-                "sender.name", template.senderName());
-    }
-
-    private LetterText.Start start(LetterTemplate template, InstitutionDetail institution, Facts known) {
+    private LetterText.Start start(LetterTemplate template, Facts known) {
         return new LetterText.Start(
                 OrdinalDate.of(day.today()),
-                addressee(institution),
+                LetterFacts.addressee(known),
                 filled(template.subjectLine(), known),
                 filled(template.salutation(), known),
                 filled(template.start(), known));
-    }
-
-    private static List<String> addressee(InstitutionDetail institution) {
-        LetterAddress to = institution.letters();
-        return Stream.concat(
-                        Stream.of(to.name(), to.job(), institution.name()),
-                        to.address().lines())
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static LetterText.Section section(LetterSection section, Facts known) {
@@ -98,7 +69,7 @@ class LetterComposer {
                 .filter(signer -> signer.isValidOn(day.today()))
                 .filter(signer ->
                         signed.stream().noneMatch(given -> given.signer().accountId() == signer.accountId()))
-                .limit(Math.max(0, SIGNATURES - signed.size()))
+                .limit(Math.max(0, IssueService.NEEDED - signed.size()))
                 .toList();
         Stream.concat(signed.stream().map(Signatory::signer), waiting.stream())
                 .sorted(Comparator.comparingInt(SignerRow::position))

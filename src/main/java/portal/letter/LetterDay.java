@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import portal.platform.time.UkTime;
 
 /** The day that is written on a letter: today in the United Kingdom. */
 @ApplicationScoped
 public class LetterDay {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Inject
     Clock clock;
@@ -21,6 +19,6 @@ public class LetterDay {
     }
 
     public LocalDate of(Instant instant) {
-        return instant.atZone(UK).toLocalDate();
+        return instant.atZone(UkTime.ZONE).toLocalDate();
     }
 }

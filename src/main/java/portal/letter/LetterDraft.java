@@ -2,14 +2,19 @@ package portal.letter;
 
 import java.util.List;
 
-/** A letter to be written: its sections, and what the checks say about it. */
-public record LetterDraft(List<Section> sections, List<LetterFinding> findings) {
+/** A letter to be written: what it looks like, its sections, and what the checks say about it. */
+public record LetterDraft(LetterView view, List<Section> sections, List<LetterFinding> findings) {
 
     /** A section with the version that it was read in. */
     public record Section(long sectionId, String code, String heading, String text, int version) {}
 
     public List<LetterFinding> errors() {
         return findings.stream().filter(LetterFinding::error).toList();
+    }
+
+    /** Those that give way to a reason. */
+    public List<LetterFinding> typed() {
+        return errors().stream().filter(finding -> finding.typed() != null).toList();
     }
 
     public List<LetterFinding> warnings() {

@@ -33,6 +33,7 @@ class LetterDrafting {
         SubmissionDetail submission = submissions.detail(actor, submissionId);
         LetterTemplate template = letters.template(submission.stage(), day.today())
                 .orElseThrow(() -> new NoLetterTemplate(submission.stage()));
-        return letters.add(Letter.draft(submission, template.id(), consolidation.feedback(actor, submissionId), at));
+        return letters.add(
+                Letter.draft(actor, submission, template.id(), consolidation.feedback(actor, submissionId), at));
     }
 }

@@ -8,15 +8,38 @@ import portal.platform.faces.Texts;
  * What a check says about a letter. An error keeps it from sign-off; a warning is for the writer to weigh.
  *
  * @param section the section it is about, or nothing where it is about the letter as a whole
+ * @param typed the number it objects to, where it is one that can be kept for a reason
  */
-public record LetterFinding(boolean error, String key, @Nullable Long section, List<Object> parameters) {
+public record LetterFinding(
+        boolean error, String key, @Nullable Long section, List<Object> parameters, @Nullable TypedNumber typed) {
 
     static LetterFinding error(String key, @Nullable Long section, Object... parameters) {
-        return new LetterFinding(true, "letter.finding." + key, section, List.of(parameters));
+        return new LetterFinding(true, "letter.finding." + key, section, List.of(parameters), null);
     }
 
     static LetterFinding warning(String key, @Nullable Long section, Object... parameters) {
-        return new LetterFinding(false, "letter.finding." + key, section, List.of(parameters));
+        return new LetterFinding(false, "letter.finding." + key, section, List.of(parameters), null);
+    }
+
+    /** An error that gives way to a reason. */
+    static LetterFinding typed(String key, TypedNumber number, Object... parameters) {
+        return new LetterFinding(true, "letter.finding." + key, number.sectionId(), List.of(parameters), number);
+    }
+
+    LetterFinding asWarning() {
+        return new LetterFinding(false, key, section, parameters, null);
+    }
+
+    /** Itself, or what was said for keeping the number. */
+    LetterFinding unlessKept(List<NumberKept> kept) {
+        if (typed == null) {
+            return this;
+        }
+        return kept.stream()
+                .filter(one -> one.isOf(typed.sectionId(), typed.words()))
+                .findFirst()
+                .map(one -> warning("kept", section, one.words(), one.keptByName(), one.reason()))
+                .orElse(this);
     }
 
     public String text() {

@@ -13,7 +13,7 @@ import portal.platform.files.FileStore;
 import portal.platform.files.StoredFile;
 import portal.submission.SubmissionService;
 
-/** Sets a signed letter as a PDF, once, and keeps it. */
+/** Sets a signed letter as a PDF, once, and keeps it. No check may object to it, for it may stand on other things by now. */
 @ApplicationScoped
 class LetterIssuing {
 
@@ -21,7 +21,7 @@ class LetterIssuing {
     LetterRepository letters;
 
     @Inject
-    LetterComposer composer;
+    LetterChecks checks;
 
     @Inject
     FileStore files;
@@ -34,7 +34,7 @@ class LetterIssuing {
 
     void issue(Actor actor, Letter letter, List<Signatory> signatories, Instant at) {
         letter.issue();
-        Composition words = composer.compose(actor, letter, signatories);
+        Composition words = checks.passed(actor, letter, signatories);
         StoredFile pdf = files.store(fileName(words), FileKind.PDF, new ByteArrayInputStream(words.pdf()));
         letters.add(new IssuedCopy(letter, words, pdf, at));
         submissions.issue(actor, letter.submissionId());

@@ -3,6 +3,7 @@ package portal.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import portal.platform.access.Actor;
 import portal.platform.events.DomainEvent;
 import portal.submission.SubmissionService;
@@ -21,9 +22,14 @@ class LetterPassage {
     Event<DomainEvent> events;
 
     void toSignOff(Actor actor, Letter letter) {
-        checks.pass(actor, letter);
-        letter.sendToSignOff();
+        Composition words = checks.passed(actor, letter, List.of());
+        letter.sendToSignOff(actor, words.facts());
         submissions.sendToSignOff(actor, letter.submissionId());
+    }
+
+    void keep(Actor actor, Letter letter, NumberKept kept) {
+        letter.keepNumber(kept);
+        events.fire(new NumberKeptAgainstFact(actor, letter.submissionId(), kept.words(), kept.reason()));
     }
 
     /** The submission first: a letter that is a draft no longer opens it to the board. */

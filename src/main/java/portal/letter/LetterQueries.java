@@ -4,25 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
-import portal.platform.access.Role;
 
 /** Reads letters; what the actor may not see is not found. */
 @ApplicationScoped
 public class LetterQueries {
-
-    private static final String ROWS =
-            """
-            SELECT NEW portal.letter.LetterRow(l.id, l.submissionId, l.roundId, r.name, r.stage, l.institutionId, i.name,
-                l.state, l.pass, l.draftedAt, l.returnReason, l.returnedBy)
-            FROM Letter l, AssessmentRound r, Institution i
-            WHERE r.id = l.roundId AND i.id = l.institutionId
-            """;
 
     @PersistenceContext
     EntityManager em;
@@ -35,36 +24,6 @@ public class LetterQueries {
 
     @Inject
     LetterReading reading;
-
-    /** All letters, for the secretariat, the newest round first. */
-    public List<LetterRow> list(Actor actor) {
-        policy.mayWrite(actor).orRefuse();
-        return em.createQuery(ROWS + " ORDER BY r.deadlineAt DESC, i.name", LetterRow.class)
-                .getResultList();
-    }
-
-    /** The letters that wait for signatures, without those that the actor is too close to. */
-    public List<LetterRow> inSignOff(Actor actor) {
-        return forBoard(actor, LetterState.IN_SIGN_OFF);
-    }
-
-    /** The letters that went out, without those that the actor is too close to. */
-    public List<LetterRow> issued(Actor actor) {
-        return forBoard(actor, LetterState.ISSUED);
-    }
-
-    private List<LetterRow> forBoard(Actor actor, LetterState state) {
-        if (!actor.holds(Role.BOARD_MEMBER)) {
-            return List.of();
-        }
-        TypedQuery<LetterRow> query = em.createQuery(
-                ROWS + " AND l.state = :state AND l.institutionId NOT IN :own ORDER BY r.deadlineAt DESC, i.name",
-                LetterRow.class);
-        Set<Long> own = actor.institutions();
-        return query.setParameter("state", state)
-                .setParameter("own", own.isEmpty() ? Set.of(-1L) : own)
-                .getResultList();
-    }
 
     /** The letter on a submission, where there is one that the actor may read. */
     public Optional<Long> ofSubmission(Actor actor, long submissionId) {
@@ -85,11 +44,21 @@ public class LetterQueries {
         return reading.view(actor, letter, row(letterId), signed);
     }
 
-    /** The sections to be written and what the checks say, for the secretariat. */
+    /**
+     * The letter as it is now, held for a verb of the board: others who want to change it wait until the transaction ends.
+     * Asked before anything else is read, so that all that is read afterwards is as new.
+     */
+    public LetterRow hold(Actor actor, long letterId) {
+        Letter letter = letters.held(letterId).orElseThrow(NotFound::new);
+        policy.mayReturn(actor, letter).orNotFound();
+        return row(letterId);
+    }
+
+    /** The letter, its sections to be written and what the checks say, for the secretariat. */
     public LetterDraft draft(Actor actor, long letterId) {
         Letter letter = readable(actor, letterId);
         policy.mayWrite(actor).orNotFound();
-        return reading.draft(actor, letter);
+        return reading.draft(actor, letter, row(letterId));
     }
 
     /** The stored PDF of an issued letter. @throws NotFound when there is none or the actor may not read it */
@@ -120,7 +89,7 @@ public class LetterQueries {
     }
 
     private LetterRow row(long letterId) {
-        return em.createQuery(ROWS + " AND l.id = :id", LetterRow.class)
+        return em.createQuery(LetterListQueries.ROWS + " AND l.id = :id", LetterRow.class)
                 .setParameter("id", letterId)
                 .getSingleResult();
     }

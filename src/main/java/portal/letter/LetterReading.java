@@ -22,26 +22,35 @@ class LetterReading {
     LetterChecks checks;
 
     @Inject
+    LetterPolicy policy;
+
+    @Inject
     FileStore files;
 
     LetterView view(Actor actor, Letter letter, LetterRow row, List<Signatory> signed) {
-        return letters.issuedCopy(letter.id()).map(copy -> issued(copy, row)).orElseGet(() -> {
-            Composition words = composer.compose(actor, letter, signed);
-            return new LetterView(row, words.html(), words.sha256(), words.facts(), null);
-        });
+        return letters.issuedCopy(letter.id())
+                .map(copy -> issued(copy, row))
+                .orElseGet(() -> current(actor, letter, row, composer.compose(actor, letter, signed)));
+    }
+
+    private LetterView current(Actor actor, Letter letter, LetterRow row, Composition words) {
+        boolean unbiased = policy.maySign(actor, letter).allowed();
+        return new LetterView(row, words.html(), words.sha256(), words.facts(), unbiased, null);
     }
 
     private LetterView issued(IssuedCopy copy, LetterRow row) {
         StoredFile file = files.find(copy.fileId()).orElseThrow(NotFound::new);
         LetterView.Issue issue = new LetterView.Issue(file.id(), copy.sha256(), file.size(), copy.issuedAt());
-        return new LetterView(row, copy.html(), copy.textSha256(), FrozenFacts.read(copy.facts()), issue);
+        return new LetterView(row, copy.html(), copy.textSha256(), copy.facts(), false, issue);
     }
 
-    LetterDraft draft(Actor actor, Letter letter) {
+    LetterDraft draft(Actor actor, Letter letter, LetterRow row) {
         List<LetterDraft.Section> sections = letter.sections().stream()
                 .map(section -> new LetterDraft.Section(
                         section.sectionId(), section.code(), section.heading(), section.text(), section.version()))
                 .toList();
-        return new LetterDraft(sections, checks.of(actor, letter));
+        Composition words = composer.compose(actor, letter, List.of());
+        List<LetterFinding> findings = row.isDraft() ? checks.of(letter, words, List.of()) : List.of();
+        return new LetterDraft(current(actor, letter, row, words), sections, findings);
     }
 }

@@ -64,10 +64,17 @@ public class LetterService {
         passage.toSignOff(actor, letter);
     }
 
+    /** Keeps a number that a fact contradicts, so that it keeps the letter from sign-off no more. */
+    public void keepNumber(Actor actor, long letterId, TypedNumber number, String reason) {
+        Letter letter = held(actor, letterId);
+        policy.mayWrite(actor).orRefuse();
+        passage.keep(actor, letter, new NumberKept(number, reason, actor, clock.instant()));
+    }
+
     /** The board gives it back; the words can be changed again. */
     public void returnToSecretariat(Actor actor, long letterId, String reason) {
         Letter letter = held(actor, letterId);
-        policy.maySign(actor, letter).orRefuse();
+        policy.mayReturn(actor, letter).orRefuse();
         passage.back(actor, letter, reason);
     }
 

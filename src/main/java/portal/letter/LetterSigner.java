@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who signs letters from one day to another, with name, letters after it and role as they are printed. */
+/** Somebody who signs letters from one day until another, which is the first without, with name, letters after it and role as they are printed. */
 @Entity
 @Table(name = "letter_signer")
 public class LetterSigner {
@@ -49,9 +49,12 @@ public class LetterSigner {
         this.validFrom = from;
     }
 
-    /** Signs no letter after the day. */
-    void end(LocalDate lastDay) {
-        validTo = lastDay;
+    /** Signs no letter from this day on. @throws SignerEnded who does not anyway */
+    void end(LocalDate day) {
+        if (validTo != null) {
+            throw new SignerEnded();
+        }
+        validTo = day;
     }
 
     SignerRow row() {

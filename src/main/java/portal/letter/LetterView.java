@@ -8,8 +8,10 @@ import portal.facts.Facts;
  * A letter to be read: as it would go out today or, once issued, as it went out.
  *
  * @param textSha256 of the words that are shown
+ * @param unbiased whether the reader had no hand in it, as who signs must not
  */
-public record LetterView(LetterRow letter, String html, String textSha256, Facts facts, @Nullable Issue issue) {
+public record LetterView(
+        LetterRow letter, String html, String textSha256, Facts facts, boolean unbiased, @Nullable Issue issue) {
 
     /** The PDF that went out. */
     public record Issue(long fileId, String sha256, long size, Instant at) {}

@@ -13,18 +13,16 @@ import portal.facts.Facts;
 /** Numbers that somebody typed about the plans although the portal counts them, and that a fact contradicts. */
 final class TypedNumbers {
 
-    private static final List<String> WORDS = List.of(
-            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final String NUMBER = "\\b(\\d{1,4}|" + String.join("|", WORDS) + ")\\b";
+    private static final String NUMBER = NumberWords.PATTERN;
     private static final int WHOLE = 2;
     private static final int STATUS_WORDS = 4;
     private static final Pattern ACTIONS =
             Pattern.compile(NUMBER + "\\s+(?:\\p{L}+\\s+){0,2}?actions?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTHS = Pattern.compile("\\b(\\d{1,3})[ -]months?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTHS = Pattern.compile(NUMBER + "[ -]months?\\b", Pattern.CASE_INSENSITIVE);
     /** A count, perhaps with the whole it is taken from, and its status with no other number between. */
     private static final Pattern STATUS = Pattern.compile(
             NUMBER + "(?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|our\\s+|its\\s+|all\\s+)*" + NUMBER + ")?(?:(?!" + NUMBER
-                    + ")[^.;\\d]){0,40}?\\b(not completed?|uncompleted|in progress|completed?)\\b",
+                    + ")[^.;\\d]){0,40}?\\b(not (?:yet )?(?:been )?completed?|uncompleted|incomplete|in progress|completed?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Facts facts;
@@ -50,21 +48,33 @@ final class TypedNumbers {
                 .flatMap(token -> facts.number(token).stream())
                 .collect(Collectors.toSet());
         for (MatchResult match : matches(ACTIONS, words)) {
-            if (number(match.group(1)) > 1 && !counts.contains(number(match.group(1)))) {
-                findings.add(LetterFinding.warning(
+            long typed = NumberWords.of(match.group(1));
+            if (typed > 1 && !counts.contains(typed)) {
+                TypedNumber number = new TypedNumber(section, match.group());
+                LetterFinding finding = LetterFinding.typed(
                         "actions",
-                        section,
+                        number,
                         match.group(),
-                        facts.value("previous.actions.total").orElse("0"),
-                        facts.value("plan.actions.total").orElse("0")));
+                        Long.toString(total("previous")),
+                        Long.toString(total("plan")));
+                findings.add(isOfSome(typed) ? finding.asWarning() : finding);
             }
         }
+    }
+
+    /** A few actions may well be picked out; less than half of a plan does not pass for the whole. */
+    private boolean isOfSome(long typed) {
+        return 2 * typed < Math.min(total("previous"), total("plan"));
+    }
+
+    private long total(String plan) {
+        return facts.number(plan + ".actions.total").orElse(0L);
     }
 
     private void months(String words, long section) {
         facts.number("plan.months").ifPresent(months -> {
             for (MatchResult match : matches(MONTHS, words)) {
-                if (number(match.group(1)) != months && number(match.group(1)) >= 12) {
+                if (NumberWords.of(match.group(1)) != months && NumberWords.of(match.group(1)) >= 12) {
                     findings.add(LetterFinding.warning("months", section, match.group(), months.toString()));
                 }
             }
@@ -75,24 +85,20 @@ final class TypedNumbers {
         for (MatchResult match : matches(STATUS, words)) {
             String token = token(match.group(STATUS_WORDS).toLowerCase(Locale.ROOT));
             long counted = facts.number(token).orElse(-1L);
-            long total = facts.number("previous.actions.total").orElse(0L);
-            boolean ofAnotherWhole = match.group(WHOLE) != null && number(match.group(WHOLE)) != total;
-            if (total > 0 && (counted != number(match.group(1)) || ofAnotherWhole)) {
-                findings.add(LetterFinding.warning("status", section, match.group(), Long.toString(counted)));
+            long total = total("previous");
+            boolean ofAnotherWhole = match.group(WHOLE) != null && NumberWords.of(match.group(WHOLE)) != total;
+            if (total > 0 && (counted != NumberWords.of(match.group(1)) || ofAnotherWhole)) {
+                findings.add(LetterFinding.typed(
+                        "status", new TypedNumber(section, match.group()), match.group(), Long.toString(counted)));
             }
         }
     }
 
     private static String token(String status) {
-        if (status.startsWith("not") || status.startsWith("un")) {
+        if (status.startsWith("not") || status.startsWith("un") || status.startsWith("inc")) {
             return "previous.status.not-complete";
         }
         return status.startsWith("in") ? "previous.status.in-progress" : "previous.status.complete";
-    }
-
-    private static long number(String typed) {
-        int word = WORDS.indexOf(typed.toLowerCase(Locale.ROOT));
-        return word >= 0 ? word : Long.parseLong(typed);
     }
 
     private static List<MatchResult> matches(Pattern pattern, String words) {

@@ -75,7 +75,7 @@ public class ConsolidatedReview {
     /** The demo's own signers are the only ones again. */
     public void endSigners(Ground ground) {
         run(
-                "UPDATE letter_signer SET valid_to = '2020-01-02' WHERE account_id IN (?, ?)",
+                "UPDATE letter_signer SET valid_to = valid_from WHERE account_id IN (?, ?)",
                 ground.chair().accountId(),
                 ground.lead().accountId());
     }

@@ -3,31 +3,17 @@ package portal.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import portal.board.ConsolidatedReview.Ground;
 import portal.identity.PasswordWrong;
 import portal.letter.LetterLocked;
-import portal.letter.LetterQueries;
-import portal.letter.LetterService;
 import portal.letter.LetterState;
 import portal.letter.LetterView;
 import portal.platform.access.Actor;
@@ -43,55 +29,13 @@ import portal.support.inside.InsidePortal;
 
 /** From the panel's feedback to the issued PDF, on real tables. */
 @InsidePortal
-class SignOffIT {
-
-    @Inject
-    ConsolidatedReview reviews;
-
-    @Inject
-    LetterService letters;
-
-    @Inject
-    LetterQueries queries;
-
-    @Inject
-    BoardService board;
-
-    @Inject
-    BoardQueries boardQueries;
+class SignOffIT extends LetterAtTheBoard {
 
     @Inject
     SubmissionQueries submissions;
 
     @Inject
     FileStore files;
-
-    @PersistenceContext
-    EntityManager em;
-
-    @Resource
-    UserTransaction transaction;
-
-    @Resource
-    ManagedExecutorService executor;
-
-    private Ground ground;
-    private long letter;
-
-    @BeforeEach
-    void aDraftedLetter() throws Exception {
-        transaction.begin();
-        ground = reviews.make();
-        letter = letters.draft(ground.secretariat(), ground.submissionId());
-        transaction.commit();
-    }
-
-    @AfterEach
-    void theSignersSignNoMore() throws Exception {
-        transaction.begin();
-        reviews.endSigners(ground);
-        transaction.commit();
-    }
 
     @Test
     void two_signatures_issue_the_letter_with_its_numbers() throws Exception {
@@ -144,20 +88,6 @@ class SignOffIT {
     }
 
     @Test
-    void two_signers_at_the_same_moment_issue_it_once_or_one_is_told_to_look_again() throws Exception {
-        letters.sendToSignOff(ground.secretariat(), letter);
-        List<Callable<Boolean>> both = List.of(() -> sign(ground.chair()), () -> sign(ground.lead()));
-        int refused = 0;
-        for (Future<Boolean> signing : executor.invokeAll(both)) {
-            refused += failed(signing) ? 1 : 0;
-        }
-
-        assertThat(boardQueries.sheet(ground.chair(), letter).signed()).hasSize(2 - refused);
-        assertThat(count("SELECT COUNT(*) FROM issued_copy WHERE letter_id = " + letter))
-                .isEqualTo(refused == 0 ? 1 : 0);
-    }
-
-    @Test
     void an_older_tab_does_not_overwrite_a_section() {
         long section =
                 queries.draft(ground.secretariat(), letter).sections().get(0).sectionId();
@@ -200,28 +130,6 @@ class SignOffIT {
                 .noneMatch(waiting -> waiting.letter().id() == letter);
         assertThat(boardQueries.queue(ground.chair()))
                 .anyMatch(waiting -> waiting.letter().id() == letter);
-    }
-
-    private boolean sign(Actor actor) {
-        String words = queries.view(actor, letter).textSha256();
-        return board.sign(actor, letter, ConsolidatedReview.PASSWORD, words);
-    }
-
-    private LetterState state() {
-        return queries.view(ground.secretariat(), letter).letter().state();
-    }
-
-    private static boolean failed(Future<Boolean> signing) throws InterruptedException {
-        try {
-            signing.get();
-            return false;
-        } catch (ExecutionException e) {
-            return true;
-        }
-    }
-
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
     }
 
     private String sha256(long fileId) throws Exception {

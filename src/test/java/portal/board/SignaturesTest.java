@@ -49,14 +49,14 @@ class SignaturesTest {
     }
 
     @Test
-    void a_signer_signs_from_the_first_day_to_the_last() {
+    void a_signer_signs_from_the_first_day_until_ended() {
         SignerRow signer =
                 new SignerRow(1, 1, 1, "Ada", null, "Chair", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 21));
 
         assertThat(signer.isValidOn(LocalDate.of(2025, 12, 31))).isFalse();
         assertThat(signer.isValidOn(LocalDate.of(2026, 1, 1))).isTrue();
-        assertThat(signer.isValidOn(LocalDate.of(2026, 11, 21))).isTrue();
-        assertThat(signer.isValidOn(LocalDate.of(2026, 11, 22))).isFalse();
+        assertThat(signer.isValidOn(LocalDate.of(2026, 11, 20))).isTrue();
+        assertThat(signer.isValidOn(LocalDate.of(2026, 11, 21))).isFalse();
     }
 
     private static Signatures signed(SignerRow signer, String words) {

@@ -63,9 +63,11 @@ class LetterPolicyTest {
         Actor tied = actor(new Grant(Role.BOARD_MEMBER, null), new Grant(tie, INSTITUTION));
         Actor free = actor(new Grant(Role.BOARD_MEMBER, null), new Grant(tie, OTHER));
 
+        assertThat(policy.mayReturn(tied, letter).allowed()).isFalse();
         assertThat(policy.maySign(tied, letter).allowed()).isFalse();
         assertThat(policy.mayRead(tied, letter).allowed()).isEqualTo(tie == Role.SECRETARIAT);
-        assertThat(policy.maySign(free, letter).allowed()).isTrue();
+        assertThat(policy.mayReturn(free, letter).allowed()).isTrue();
+        assertThat(policy.maySign(free, letter).allowed()).isEqualTo(tie != Role.SECRETARIAT);
         assertThat(policy.mayRead(free, letter).allowed()).isTrue();
     }
 
@@ -75,6 +77,34 @@ class LetterPolicyTest {
 
         assertThat(roles(INSTITUTION, actor -> policy.maySign(actor, letter).allowed()))
                 .isEqualTo(Set.of(Role.BOARD_MEMBER));
+    }
+
+    @Test
+    void who_had_a_hand_in_a_letter_does_not_sign_it() {
+        Letter drafted = aLetter().saying("Good.").in(LetterState.DRAFT);
+        Letter sent = aLetter().saying("Good.").inSignOff();
+        Actor drafter = boardMember(Letters.WRITER.accountId());
+        Actor other = boardMember(6);
+        drafted.write(drafted.section(1).orElseThrow(), "Better.", boardMember(7), Letters.NOW);
+
+        assertThat(policy.maySign(drafter, sent).reason()).isEqualTo("letter.refused.writer");
+        assertThat(policy.mayReturn(drafter, sent).allowed()).isTrue();
+        assertThat(policy.maySign(boardMember(7), drafted).allowed()).isFalse();
+        assertThat(policy.maySign(other, drafted).allowed()).isTrue();
+    }
+
+    @Test
+    void letter_signers_are_named_by_the_secretariat_and_administrators_and_never_by_themselves() {
+        assertThat(roles(INSTITUTION, actor -> policy.mayNameSigner(actor, 6).allowed()))
+                .isEqualTo(Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR));
+        assertThat(roles(INSTITUTION, actor -> policy.mayNameSigner(actor, 5).allowed()))
+                .isEmpty();
+        assertThat(roles(INSTITUTION, actor -> policy.mayKeepSigners(actor).allowed()))
+                .isEqualTo(Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR));
+    }
+
+    private static Actor boardMember(long accountId) {
+        return new Actor(accountId, "B", "b@example.org", Set.of(new Grant(Role.BOARD_MEMBER, null)));
     }
 
     private static Set<Role> roles(long institution, Predicate<Actor> may) {

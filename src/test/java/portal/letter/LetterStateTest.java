@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static portal.letter.Letters.aLetter;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portal.facts.Facts;
 
 class LetterStateTest {
 
@@ -38,10 +40,13 @@ class LetterStateTest {
         assertThat(letter.returnReason()).isEqualTo("The date of the plan is wrong.");
         assertThat(letter.returnedBy()).isEqualTo("Wren Writer");
 
-        letter.sendToSignOff();
+        assertThat(letter.facts()).isEmpty();
+
+        letter.sendToSignOff(Letters.WRITER, Facts.of(Map.of("round.name", "Renamed")));
 
         assertThat(letter.pass()).isEqualTo(2);
         assertThat(letter.returnReason()).isNull();
+        assertThat(letter.facts()).hasValue(Facts.of(Map.of("round.name", "Renamed")));
     }
 
     @Test

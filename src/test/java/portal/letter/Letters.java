@@ -51,19 +51,19 @@ final class Letters {
     }
 
     Letter draft() {
-        return Letter.draft(submission(), 1, sections, NOW);
+        return Letter.draft(WRITER, submission(), 1, sections, NOW);
     }
 
     Letter inSignOff() {
         Letter letter = draft();
-        letter.sendToSignOff();
+        letter.sendToSignOff(WRITER, Facts.of(facts));
         return letter;
     }
 
     Letter in(LetterState state) {
         Letter letter = draft();
         if (state != LetterState.DRAFT) {
-            letter.sendToSignOff();
+            letter.sendToSignOff(WRITER, Facts.of(facts));
         }
         if (state == LetterState.ISSUED) {
             letter.issue();

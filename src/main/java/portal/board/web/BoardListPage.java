@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import portal.board.BoardQueries;
+import portal.letter.LetterListing;
 import portal.letter.LetterRow;
+import portal.letter.LetterSearch;
 import portal.platform.access.CurrentActor;
+import portal.platform.faces.Pages;
+import portal.platform.faces.RequestParameters;
 
 /** The letters that wait for the board, and those that went out. */
 @Named
@@ -18,15 +22,18 @@ public class BoardListPage {
     CurrentActor current;
 
     @Inject
+    RequestParameters parameters;
+
+    @Inject
     BoardQueries queries;
 
     private List<BoardQueries.Waiting> queue = List.of();
-    private List<LetterRow> issued = List.of();
+    private LetterListing issued = new LetterListing(List.of(), 0);
 
     @PostConstruct
     void open() {
         queue = queries.queue(current.get());
-        issued = queries.issued(current.get());
+        issued = queries.issued(current.get(), parameters.page());
     }
 
     public List<BoardQueries.Waiting> getQueue() {
@@ -34,6 +41,10 @@ public class BoardListPage {
     }
 
     public List<LetterRow> getIssued() {
-        return issued;
+        return issued.rows();
+    }
+
+    public Pages getPages() {
+        return new Pages(parameters.page(), LetterSearch.PAGE_SIZE, issued.total(), "/board/list.xhtml");
     }
 }

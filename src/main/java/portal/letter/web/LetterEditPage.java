@@ -4,14 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.facts.Facts;
 import portal.letter.LetterDraft;
+import portal.letter.LetterFinding;
 import portal.letter.LetterQueries;
 import portal.letter.LetterRow;
 import portal.letter.LetterService;
-import portal.letter.LetterView;
+import portal.letter.TypedNumber;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.NotFound;
 import portal.platform.faces.Redirect;
@@ -34,14 +34,27 @@ public class LetterEditPage {
     @Inject
     LetterService letters;
 
-    private @Nullable LetterView view;
-    private LetterDraft draft = new LetterDraft(List.of(), List.of());
+    private @Nullable LetterDraft draft;
+    private String number = "";
+    private String reason = "";
 
     @PostConstruct
     void open() {
-        long id = parameters.id("id");
-        draft = queries.draft(current.get(), id);
-        view = queries.view(current.get(), id);
+        draft = queries.draft(current.get(), parameters.id("id"));
+    }
+
+    /** Keeps a number that the tables contradict. */
+    public String keepNumber() {
+        TypedNumber kept = getDraft().typed().stream()
+                .map(LetterFinding::typed)
+                .filter(typed -> typed != null && typed.key().equals(number))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        letters.keepNumber(current.get(), getLetter().id(), kept, reason);
+        return Redirect.to("/letter/edit")
+                .with("id", getLetter().id())
+                .saying("letter.number-kept")
+                .toString();
     }
 
     public String sendToSignOff() {
@@ -53,18 +66,21 @@ public class LetterEditPage {
     }
 
     public LetterRow getLetter() {
-        return view().letter();
+        return getDraft().view().letter();
     }
 
     public String getHtml() {
-        return view().html();
+        return getDraft().view().html();
     }
 
     public Facts getFacts() {
-        return view().facts();
+        return getDraft().view().facts();
     }
 
     public LetterDraft getDraft() {
+        if (draft == null) {
+            throw new NotFound();
+        }
         return draft;
     }
 
@@ -72,18 +88,23 @@ public class LetterEditPage {
         return !getLetter().isDraft();
     }
 
-    public boolean isBlocked() {
-        return getLetter().isDraft() && !draft.errors().isEmpty();
-    }
-
     public boolean isReady() {
-        return getLetter().isDraft() && draft.errors().isEmpty();
+        return getLetter().isDraft() && getDraft().errors().isEmpty();
     }
 
-    private LetterView view() {
-        if (view == null) {
-            throw new NotFound();
-        }
-        return view;
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

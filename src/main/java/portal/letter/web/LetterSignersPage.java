@@ -9,6 +9,7 @@ import portal.letter.LetterDay;
 import portal.letter.SignerRow;
 import portal.letter.SignerService;
 import portal.platform.access.CurrentActor;
+import portal.platform.access.Role;
 import portal.platform.faces.Redirect;
 
 /** Who signs letters and how the names are printed. */
@@ -39,6 +40,11 @@ public class LetterSignersPage {
 
     public boolean isSigningToday(SignerRow row) {
         return row.isValidOn(day.today());
+    }
+
+    /** Whether the one who reads writes letters too. */
+    public boolean isWriter() {
+        return current.get().holds(Role.SECRETARIAT);
     }
 
     public List<SignerRow> getRows() {

@@ -2,7 +2,7 @@ package portal.overview.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import portal.letter.LetterQueries;
+import portal.letter.LetterListQueries;
 import portal.overview.HomeQueries;
 import portal.panel.PanelQueries;
 import portal.platform.access.Actor;
@@ -18,7 +18,7 @@ public class HomeReading {
     PanelQueries panels;
 
     @Inject
-    LetterQueries letters;
+    LetterListQueries letters;
 
     @Inject
     RoundReading rounds;

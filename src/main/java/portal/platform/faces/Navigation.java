@@ -33,6 +33,7 @@ public class Navigation {
             new Place("nav.rounds", "/round/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.panels", "/scoring/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.letters", "/letter/list.xhtml", Set.of(SECRETARIAT)),
+            new Place("nav.signers", "/letter/signers.xhtml", Set.of(ADMINISTRATOR)),
             new Place("nav.board", "/board/list.xhtml", Set.of(BOARD_MEMBER)),
             new Place("nav.institutions", "/institution/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.people", "/identity/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
