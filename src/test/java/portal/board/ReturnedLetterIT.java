@@ -1,0 +1,56 @@
+package portal.board;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import portal.support.browser.InBrowser;
+import portal.support.browser.People;
+
+/** A letter goes to the board and comes back, on screen; in the end it is the draft it was. */
+@InBrowser
+class ReturnedLetterIT {
+
+    private static final String PASSWORD = "kettle-orchid-lathe-27";
+    private static final String REASON = "Please say more about careers.";
+
+    @Test
+    void the_secretariat_reads_why_the_board_returns_a_letter(People people) {
+        Page secretariat = people.signedIn("kwame@secretariat.example.org", PASSWORD);
+        open(secretariat, "/letter/list.xhtml?state=DRAFT");
+        press(secretariat, "Send to sign-off");
+        assertThat(secretariat.getByRole(AriaRole.STATUS).first()).containsText("The letter is with the board now.");
+
+        Page board = people.signedIn("oriel@board.example.org", PASSWORD);
+        open(board, "/board/list.xhtml");
+        board.getByLabel("What has to change?").fill(REASON);
+        press(board, "Return the letter");
+        assertThat(board.getByRole(AriaRole.STATUS).first()).containsText("The letter is back with the secretariat.");
+        assertThat(row(board)).hasCount(0);
+
+        open(secretariat, "/letter/list.xhtml");
+        assertThat(secretariat.getByRole(AriaRole.MAIN)).containsText(REASON);
+        assertThat(secretariat.getByRole(AriaRole.MAIN)).containsText("Returned by Dame Oriel Hathersage");
+    }
+
+    private static void open(Page page, String list) {
+        page.navigate(list);
+        row(page).getByRole(AriaRole.LINK).first().click();
+        page.waitForLoadState();
+    }
+
+    private static Locator row(Page page) {
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName(Pattern.compile("Calderbrook")));
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+}
