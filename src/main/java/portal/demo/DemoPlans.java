@@ -21,6 +21,7 @@ import portal.plan.Theme;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.TimeframeReader;
 import portal.platform.access.Actor;
+import portal.platform.rest.SaveRequest;
 
 /** Brings in the two plans of a made-up institution, as its editor would from a spreadsheet. */
 @ApplicationScoped
@@ -47,19 +48,19 @@ class DemoPlans {
     PlanQueries queries;
 
     void lookBack(DemoFiles files, Actor editor, Place place) {
-        PlanDetail plan = both(editor, place).previous();
+        PlanDetail plan = of(editor, place).previous();
         LocalDate start = files.dates().planStart().minusMonths(MONTHS);
+        plans.saveColours(editor, plan.id(), new SaveRequest(COLOURS, plan.version()));
         bringIn(editor, plan, new PlanWindow(start, MONTHS), files.table(place.key() + "/previous.csv"));
-        plans.explainColours(editor, plan.id(), COLOURS);
     }
 
     void lookForward(DemoFiles files, Actor editor, Place place) {
-        PlanDetail plan = both(editor, place).next();
+        PlanDetail plan = of(editor, place).next();
         LocalDate start = files.dates().planStart();
         bringIn(editor, plan, new PlanWindow(start, MONTHS), files.table(place.key() + "/new.csv"));
     }
 
-    private PlansOfSubmission both(Actor editor, Place place) {
+    PlansOfSubmission of(Actor editor, Place place) {
         return queries.of(editor, place.roundId(), place.institutionId());
     }
 

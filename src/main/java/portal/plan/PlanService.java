@@ -23,8 +23,6 @@ import portal.round.RoundQueries;
 @Transactional
 public class PlanService {
 
-    static final int MOST_CHARACTERS = 35_000;
-
     @Inject
     PlanPolicy policy;
 
@@ -66,13 +64,6 @@ public class PlanService {
         plan.cover(window);
         plan.touched(actor, clock.instant());
         events.fire(new PlanChanged(actor, planId, "plan.window"));
-    }
-
-    /** Says what the colours mean in this plan. */
-    public void explainColours(Actor actor, long planId, String key) {
-        ActionPlan plan = open(actor, planId);
-        plan.explainColours(kept(key));
-        plan.touched(actor, clock.instant());
     }
 
     /** Saves what the colours mean in this plan, unless somebody has said it otherwise in the meantime. */
@@ -188,9 +179,6 @@ public class PlanService {
 
     /** What is kept of a value: nothing where it is empty. */
     private static @Nullable String kept(String value) {
-        if (value.length() > MOST_CHARACTERS) {
-            throw new TextTooLong(MOST_CHARACTERS);
-        }
         return value.isBlank() ? null : value;
     }
 }

@@ -5,6 +5,7 @@ final class FileLimits {
 
     static final int BYTES = 10 * 1024 * 1024;
     static final long UNPACKED = 80L * 1024 * 1024;
+    static final long READ_WHOLE = 4L * 1024 * 1024;
     static final int ENTRIES = 1_000;
     static final int SHEETS = 40;
     static final int ROWS = 6_000;

@@ -1,7 +1,8 @@
 package portal.plan.imports;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Says of a merged cell how wide it is, and lets the rows below, which it covers too, hold its text. */
@@ -10,28 +11,26 @@ final class MergedCells {
     private MergedCells() {}
 
     static List<SourceRow> fill(List<SourceRow> rows, List<CellRangeAddress> merged) {
-        return rows.stream().map(row -> fill(row, rows, merged)).toList();
-    }
-
-    private static SourceRow fill(SourceRow row, List<SourceRow> rows, List<CellRangeAddress> merged) {
-        List<SourceCell> cells = new ArrayList<>(row.cells());
-        for (CellRangeAddress range : merged) {
-            if (range.containsRow(row.number() - 1) && range.getFirstColumn() < FileLimits.COLUMNS) {
-                place(cells, range, source(row, rows, range));
+        NavigableMap<Integer, SourceRow> byNumber = new TreeMap<>();
+        for (SourceRow row : rows) {
+            if (byNumber.put(row.number(), row) != null) {
+                throw new PlanFileBroken();
             }
         }
-        return new SourceRow(row.number(), cells, row.hidden());
+        for (CellRangeAddress range : merged) {
+            if (range.getFirstColumn() < FileLimits.COLUMNS) {
+                fill(byNumber, range);
+            }
+        }
+        return List.copyOf(byNumber.values());
     }
 
-    private static SourceCell source(SourceRow row, List<SourceRow> rows, CellRangeAddress range) {
-        if (row.number() - 1 == range.getFirstRow()) {
-            return row.cell(range.getFirstColumn());
-        }
-        return rows.stream()
-                .filter(other -> other.number() - 1 == range.getFirstRow())
-                .findFirst()
-                .map(first -> first.cell(range.getFirstColumn()))
-                .orElse(SourceCell.EMPTY);
+    private static void fill(NavigableMap<Integer, SourceRow> rows, CellRangeAddress range) {
+        SourceRow first = rows.get(range.getFirstRow() + 1);
+        SourceCell cell = first == null ? SourceCell.EMPTY : first.cell(range.getFirstColumn());
+        rows.subMap(range.getFirstRow() + 1, true, range.getLastRow() + 1, true)
+                .values()
+                .forEach(row -> place(row.cells(), range, cell));
     }
 
     private static void place(List<SourceCell> cells, CellRangeAddress range, SourceCell cell) {

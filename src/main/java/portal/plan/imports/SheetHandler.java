@@ -94,6 +94,9 @@ final class SheetHandler extends DefaultHandler {
         if (beyond || (cell.isBlank() && cell.fill() == null)) {
             return;
         }
+        if (column < cells.size()) {
+            throw new PlanFileBroken();
+        }
         while (cells.size() < column) {
             cells.add(SourceCell.EMPTY);
         }

@@ -20,12 +20,13 @@ final class ZipGuard {
             long unpacked = 0;
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                unpacked = drain(zip, unpacked);
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                workbook |= inspect(name);
+                unpacked += drain(zip, Math.min(most(name), FileLimits.UNPACKED - unpacked));
                 entries++;
                 if (entries > FileLimits.ENTRIES) {
                     throw new PlanFileTooLarge();
                 }
-                workbook |= inspect(entry.getName().toLowerCase(Locale.ROOT));
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new PlanFileBroken();
@@ -42,12 +43,19 @@ final class ZipGuard {
         return name.equals(WORKBOOK);
     }
 
-    private static long drain(InputStream zip, long before) throws IOException {
-        long unpacked = before;
+    /** Sheets are read as they stream by and texts are kept packed; all else is read whole, as a tree many times its size. */
+    private static long most(String name) {
+        boolean streams = name.startsWith("xl/worksheets/") || name.equals("xl/sharedstrings.xml");
+        boolean parsed = name.endsWith(".xml") || name.endsWith(".rels");
+        return parsed && !streams ? FileLimits.READ_WHOLE : FileLimits.UNPACKED;
+    }
+
+    private static long drain(InputStream zip, long most) throws IOException {
+        long unpacked = 0;
         byte[] buffer = new byte[64 * 1024];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unpacked += read;
-            if (unpacked > FileLimits.UNPACKED) {
+            if (unpacked > most) {
                 throw new PlanFileTooLarge();
             }
         }

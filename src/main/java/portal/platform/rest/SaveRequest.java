@@ -8,7 +8,14 @@ package portal.platform.rest;
  */
 public record SaveRequest(String value, int version) {
 
+    /** Some ten thousand words: more than any field asks for, and little enough to be saved again and again. */
+    static final int MOST_CHARACTERS = 60_000;
+
+    /** @throws TextTooLong beyond {@link #MOST_CHARACTERS} */
     public SaveRequest {
         value = value == null ? "" : value.replace("\r\n", "\n");
+        if (value.length() > MOST_CHARACTERS) {
+            throw new TextTooLong(MOST_CHARACTERS);
+        }
     }
 }

@@ -7,16 +7,18 @@ import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Turns light Markdown into HTML that is safe to show: HTML in the text is shown as text, links lead to web, mail or own
- * addresses only, and pictures become their description.
+ * addresses only, and pictures become their description. What nests deeper than anybody writes is shown as it was typed.
  */
 public final class Markdown {
 
@@ -32,6 +34,7 @@ public final class Markdown {
             .build();
     private static final int BELOW_SECTIONS = 3;
     private static final int DEEPEST = 6;
+    private static final int MOST_NESTED = 60;
 
     private Markdown() {}
 
@@ -47,8 +50,38 @@ public final class Markdown {
 
     private static String render(String text, int deeper) {
         Node document = PARSER.parse(text);
+        if (isTooNested(document)) {
+            return RENDERER.render(asTyped(text));
+        }
         document.accept(new Tamed(deeper));
         return RENDERER.render(document);
+    }
+
+    /** Whether it nests deeper than anybody writes, so that going down into it could exhaust the stack. */
+    private static boolean isTooNested(Node document) {
+        int depth = 0;
+        Node node = document;
+        while (node != null && depth <= MOST_NESTED) {
+            Node below = node.getFirstChild();
+            if (below != null) {
+                depth++;
+            }
+            while (below == null && node != null) {
+                below = node.getNext();
+                node = node.getParent();
+                depth -= below == null ? 1 : 0;
+            }
+            node = below;
+        }
+        return depth > MOST_NESTED;
+    }
+
+    private static Node asTyped(String text) {
+        Document document = new Document();
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text));
+        document.appendChild(paragraph);
+        return document;
     }
 
     private static void withoutReferrer(Node node, String tag, Map<String, String> attributes) {

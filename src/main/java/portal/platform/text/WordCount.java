@@ -15,7 +15,6 @@ public final class WordCount {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060]");
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(?:```|~~~).*$");
     private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^[ \\t>]*\\d{1,9}[.)](?=[ \\t]|$)");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
     private static final Pattern SPACE =
             Pattern.compile("[\\s\\u00a0\\u0085\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
@@ -33,6 +32,23 @@ public final class WordCount {
         String visible = INVISIBLE.matcher(unified).replaceAll("");
         String unfenced = FENCE.matcher(visible).replaceAll("");
         String unnumbered = LIST_NUMBER.matcher(unfenced).replaceAll("");
-        return LINK.matcher(unnumbered).replaceAll("$1");
+        return withoutAddresses(unnumbered);
+    }
+
+    /** Of {@code [words](address)} the words. By hand, because a pattern would begin anew at each bracket; brackets never count. */
+    private static String withoutAddresses(String text) {
+        StringBuilder kept = new StringBuilder();
+        int done = 0;
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', done)) {
+            int close = text.indexOf(']', open);
+            boolean addressed = text.startsWith("](", close);
+            int end = addressed ? text.indexOf(')', close) : close;
+            if (close < 0 || end < 0) {
+                break;
+            }
+            kept.append(text, done, open).append(text, open + 1, close);
+            done = end + 1;
+        }
+        return kept.append(text, done, text.length()).toString();
     }
 }

@@ -2,12 +2,15 @@ package portal.plan.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -84,6 +87,37 @@ class HostileFileTest {
         assertThatThrownBy(() -> PlanFileReader.read(rows)).isInstanceOf(PlanFileTooLarge.class);
     }
 
+    @Test
+    void styles_that_would_fill_the_memory_are_refused_before_they_are_read() {
+        assertThatThrownBy(() -> PlanFileReader.read(zip("xl/styles.xml", 5 * 1024 * 1024)))
+                .isInstanceOf(PlanFileTooLarge.class);
+        assertThatThrownBy(() -> PlanFileReader.read(zip("xl/worksheets/sheet1.xml", 5 * 1024 * 1024)))
+                .isInstanceOf(PlanFileTypeRefused.class);
+    }
+
+    @Test
+    void merged_cells_over_all_rows_are_filled_at_once() {
+        Grid grid = Grid.workbook("Action|Owner\n" + "Run|Me\n".repeat(FileLimits.ROWS - 1));
+        byte[] file = withSheet(
+                grid.xlsx(),
+                sheet -> sheet.replace(
+                        "</sheetData>",
+                        "</sheetData><mergeCells>"
+                                + "<mergeCell ref=\"A1:B6000\"/>".repeat(FileLimits.MERGED)
+                                + "</mergeCells>"));
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PlanFileReader.read(file)))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.rows()).hasSize(FileLimits.ROWS));
+    }
+
+    @Test
+    void one_cell_written_again_and_again_is_refused() {
+        byte[] file = withSheet(
+                Grid.workbook("Action|Owner\nRun|Me").xlsx(),
+                sheet -> sheet.replace("</row>", "<c r=\"B1\" t=\"str\"><v>again</v></c>".repeat(3) + "</row>"));
+        assertThatThrownBy(() -> PlanFileReader.read(file)).isInstanceOf(PlanFileBroken.class);
+    }
+
     private static byte[] zip(String name, int zeros) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -126,6 +160,14 @@ class HostileFileTest {
     }
 
     private static byte[] withEntity(byte[] workbook) {
+        return withSheet(
+                workbook,
+                sheet -> sheet.replaceFirst(
+                        "\\?>", "?><!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>"));
+    }
+
+    /** The workbook with its first sheet written otherwise. */
+    private static byte[] withSheet(byte[] workbook, UnaryOperator<String> change) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(workbook));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -133,11 +175,7 @@ class HostileFileTest {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 boolean sheet = entry.getName().equals("xl/worksheets/sheet1.xml");
-                String changed = sheet
-                        ? content.replaceFirst(
-                                "\\?>", "?><!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>")
-                        : content;
-                zip.write(changed.getBytes(StandardCharsets.UTF_8));
+                zip.write((sheet ? change.apply(content) : content).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
@@ -12,6 +13,28 @@ class MarkdownTest {
     void light_marks_become_html() {
         assertThat(Markdown.toHtml("Some **bold** and\n\n- a list"))
                 .isEqualTo("<p>Some <strong>bold</strong> and</p>\n<ul>\n<li>a list</li>\n</ul>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "- ", "1. ", "*_", "![", "**a ", "[", "<", "~~~\n> "})
+    void marks_without_end_are_shown_and_break_nothing(String mark) {
+        String text = mark.repeat(10_000) + "the end";
+        assertThat(Markdown.toHtml(text)).contains("the end");
+        assertThat(Markdown.toHtml(text + "\n" + text)).contains("the end");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*_,_*", "![,](x)", "**a ,b**"})
+    void pairs_of_marks_without_end_are_shown_and_break_nothing(String open, String close) {
+        assertThat(Markdown.toHtml(open.repeat(10_000) + "inside" + close.repeat(10_000)))
+                .contains("inside");
+    }
+
+    @Test
+    void what_people_nest_stays_nested() {
+        assertThat(Markdown.toHtml("> ".repeat(20) + "said")).contains("<blockquote>\n".repeat(20));
+        assertThat(Markdown.toHtml(">".repeat(10_000) + "<b>"))
+                .isEqualTo("<p>" + "&gt;".repeat(10_000) + "&lt;b&gt;</p>\n");
     }
 
     @Test

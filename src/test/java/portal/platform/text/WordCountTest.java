@@ -1,13 +1,16 @@
 package portal.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordCountTest {
 
@@ -19,6 +22,13 @@ class WordCountTest {
     @MethodSource("examples")
     void every_example_of_the_table_is_counted_by_the_rule(WordExamples.Example example) {
         assertThat(WordCount.of(example.text())).as(example.text()).isEqualTo(example.words());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[[]", "[a](", "![", "](", "1. ", "> ", "~~~", "\n\n", "\u00ad", "[](["})
+    void a_million_marks_are_counted_at_once(String mark) {
+        String text = mark.repeat(1_000_000 / mark.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> WordCount.of(text));
     }
 
     @Test

@@ -1,13 +1,13 @@
-package portal.plan;
+package portal.platform.rest;
 
 import portal.platform.events.RuleBroken;
 
-/** More text than a field of a plan holds. */
+/** More text than one field holds. */
 public class TextTooLong extends RuleBroken {
 
     private static final long serialVersionUID = 1L;
 
-    public TextTooLong(Object... parameters) {
-        super(parameters);
+    TextTooLong(int most) {
+        super(most);
     }
 }
