@@ -14,11 +14,16 @@ public enum ColumnField {
     END,
     OWNER,
     LINKS,
+    THEMES,
+    USUAL,
     STATUS,
+    COLOUR,
+    REASON,
     ACCOUNT,
     LEAVE_OUT;
 
-    private static final Set<ColumnField> SINGLE = Set.of(REFERENCE, GROUP, ACTION, TIMEFRAME, START, END, STATUS);
+    private static final Set<ColumnField> SINGLE =
+            Set.of(REFERENCE, GROUP, ACTION, TIMEFRAME, START, END, THEMES, USUAL, STATUS, COLOUR, REASON);
 
     /** Whether only one column of a table can be this. */
     boolean isSingle() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import portal.platform.text.InertCell;
 
 /** Reads a CSV file in the encodings and with the separators that spreadsheets write. */
 final class CsvSource {
@@ -103,7 +104,9 @@ final class CsvSource {
             if (rows.size() >= FileLimits.ROWS || line.getFieldCount() > FileLimits.COLUMNS) {
                 throw new PlanFileTooLarge();
             }
-            rows.add(SourceRow.of((int) line.getStartingLineNumber(), line.getFields()));
+            rows.add(SourceRow.of(
+                    (int) line.getStartingLineNumber(),
+                    line.getFields().stream().map(InertCell::back).toList()));
         }
         return rows;
     }

@@ -23,7 +23,9 @@ final class GroupRows {
 
     /** @param next the row that follows, if any */
     boolean isGroup(SourceRow row, @Nullable SourceRow next) {
-        if (row.saying() == 0 || table.used().isEmpty()) {
+        boolean saysWhetherUsual = table.columns(ColumnField.USUAL).stream()
+                .anyMatch(usual -> row.cell(usual.index()).says());
+        if (row.saying() == 0 || table.used().isEmpty() || saysWhetherUsual) {
             return false;
         }
         return spans(row) || (row.saying() == 1 ? standsAlone(row, next) : isParent(row, next));

@@ -179,6 +179,10 @@ final class HeaderWords {
                             "progress status",
                             "rag colour",
                             "brag")),
+            Map.entry(ColumnField.THEMES, List.of("commitment pillars")),
+            Map.entry(ColumnField.USUAL, List.of("is business as usual")),
+            Map.entry(ColumnField.COLOUR, List.of("colour as given")),
+            Map.entry(ColumnField.REASON, List.of("reason not complete")),
             Map.entry(
                     ColumnField.ACCOUNT,
                     List.of(

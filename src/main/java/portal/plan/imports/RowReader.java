@@ -1,5 +1,6 @@
 package portal.plan.imports;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import portal.plan.ActionField;
 import portal.plan.ActionText;
 import portal.plan.NewAction;
+import portal.plan.OpenReason;
 import portal.plan.Theme;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.Timeframe;
+import portal.platform.faces.Texts;
 
 /** Makes an action of a row, and keeps beside it what was doubtful. */
 final class RowReader {
@@ -27,7 +30,7 @@ final class RowReader {
         RowValues values = new RowValues(table, row);
         Doubts doubts = new Doubts(values);
         ActionText text = words(values, group);
-        boolean usual = table.kind() == TableKind.BUSINESS_AS_USUAL;
+        boolean usual = table.kind() == TableKind.BUSINESS_AS_USUAL || isYes(values.text(ColumnField.USUAL));
         TextChecks.check(values, doubts);
         OwnerChecks.check(values, doubts);
         if (!usual) {
@@ -36,12 +39,25 @@ final class RowReader {
         Timeframe timeframe = timeframes.read(values, doubts);
         Set<Theme> themes = themes(values, text.written(ActionField.GROUP), doubts);
         StatusReading status = StatusReading.of(values, doubts);
-        text.write(ActionField.RAG, status.raw());
+        text.write(
+                ActionField.RAG, values.has(ColumnField.COLOUR) ? some(values.text(ColumnField.COLOUR)) : status.raw());
         if (row.hidden()) {
             doubts.addForRow(IssueCode.ROW_HIDDEN, "");
         }
-        NewAction action = new NewAction(text, timeframe, themes, usual, status.status(), null);
+        NewAction action = new NewAction(text, timeframe, themes, usual, status.status(), reason(values));
         return new RowDraft(values.place(), source(row), action, doubts.issues());
+    }
+
+    private static boolean isYes(String text) {
+        return text.equalsIgnoreCase(Texts.of("plan.csv.usual.yes"));
+    }
+
+    private static @Nullable OpenReason reason(RowValues values) {
+        String text = values.text(ColumnField.REASON);
+        return Arrays.stream(OpenReason.values())
+                .filter(reason -> Texts.of(reason.key()).equalsIgnoreCase(text))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ActionText words(RowValues values, @Nullable String group) {
@@ -57,6 +73,9 @@ final class RowReader {
     }
 
     private Set<Theme> themes(RowValues values, @Nullable String group, Doubts doubts) {
+        if (values.has(ColumnField.THEMES)) {
+            return PillarWords.read(values.text(ColumnField.THEMES)).themes();
+        }
         PillarWords.Reading links = PillarWords.read(values.text(ColumnField.LINKS));
         if (!links.misspelt().isEmpty()) {
             doubts.add(ColumnField.LINKS, IssueCode.PILLAR_SPELLING, String.join(", ", links.misspelt()));

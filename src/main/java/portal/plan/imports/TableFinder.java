@@ -71,8 +71,16 @@ final class TableFinder {
 
     private TableKind kind(SourceRow header) {
         boolean usual = HeaderWords.speaksOfBusinessAsUsual(sheetName)
-                || header.cells().stream().anyMatch(cell -> HeaderWords.speaksOfBusinessAsUsual(cell.text()));
+                || header.cells().stream()
+                        .map(SourceCell::text)
+                        .anyMatch(text -> HeaderWords.speaksOfBusinessAsUsual(text) && !saysItOfEachRow(text));
         return usual ? TableKind.BUSINESS_AS_USUAL : TableKind.ACTIONS;
+    }
+
+    private static boolean saysItOfEachRow(String header) {
+        return HeaderWords.match(header)
+                .filter(match -> match.field() == ColumnField.USUAL)
+                .isPresent();
     }
 
     private static boolean isGlossary(SourceRow row) {

@@ -76,9 +76,12 @@ final class TableReader {
             confirm(openGroup);
             openGroup = null;
         }
-        String own = new RowValues(table, row).text(ColumnField.GROUP);
+        RowValues values = new RowValues(table, row);
+        String own = values.text(ColumnField.GROUP);
         if (!own.isBlank()) {
             group = own;
+        } else if (values.cell(ColumnField.GROUP).filter(SourceCell::isStray).isPresent()) {
+            group = null;
         }
         leaveOutUnused(row);
         drafts.add(reader.read(row, group));

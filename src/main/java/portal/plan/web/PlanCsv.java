@@ -4,19 +4,21 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portal.plan.ActionRow;
 import portal.plan.PlanDetail;
 import portal.platform.faces.Texts;
+import portal.platform.text.InertCell;
 
 /** Writes a plan as a CSV file that spreadsheets open and that the portal reads back. */
 final class PlanCsv {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final List<String> COLUMNS =
-            List.of("reference", "group", "action", "method", "measure", "timeframe", "owner", "pillars", "links");
+    /** Instead of an empty group, which spreadsheets use for the one above. */
+    private static final String NONE = "–";
+
+    private static final List<String> COLUMNS = List.of(
+            "reference", "group", "action", "method", "measure", "timeframe", "owner", "pillars", "links", "usual");
     private static final List<String> LOOKING_BACK = List.of("status", "rag", "reason", "account");
 
     private PlanCsv() {}
@@ -41,25 +43,21 @@ final class PlanCsv {
     private static List<String> cells(PlanDetail plan, ActionRow row) {
         List<String> cells = new ArrayList<>(List.of(
                 row.reference(),
-                row.groupTitle(),
+                row.groupTitle().isEmpty() ? NONE : row.groupTitle(),
                 row.action(),
                 row.method(),
                 row.successMeasure(),
                 row.timeframe(),
                 row.owner(),
                 row.themes().stream().map(theme -> Texts.of(theme.key())).collect(Collectors.joining("; ")),
-                row.links()));
+                row.links(),
+                Texts.of(row.businessAsUsual() ? "plan.csv.usual.yes" : "plan.csv.usual.no")));
         if (plan.isPrevious()) {
             cells.add(row.status() == null ? "" : Texts.of(row.status().key()));
             cells.add(row.rag());
             cells.add(row.reason() == null ? "" : Texts.of(row.reason().key()));
             cells.add(row.account());
         }
-        return cells.stream().map(PlanCsv::inert).toList();
-    }
-
-    /** A cell that a spreadsheet would take for a formula is made to be text. */
-    static String inert(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+        return cells.stream().map(InertCell::of).toList();
     }
 }
