@@ -9,6 +9,7 @@ import java.time.Instant;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.events.DomainEvent;
+import portal.platform.files.Allowance;
 import portal.platform.files.FileStore;
 import portal.platform.files.StoredFile;
 import portal.platform.files.Upload;
@@ -47,6 +48,7 @@ public class EvidenceService {
     public EvidenceRow add(Actor actor, long submissionId, long sectionId, Upload upload) {
         Submission submission = gate.writable(actor, submissionId);
         Answer section = section(submissionId, sectionId);
+        Allowance.EVIDENCE.require(submissions.bytesOf(submissionId), upload.size());
         StoredFile file = files.store(upload);
         Instant now = clock.instant();
         Evidence evidence = new Evidence(section, file.id(), actor.accountId(), now);

@@ -86,6 +86,17 @@ public class SubmissionRepository {
                 .getSingleResult();
     }
 
+    /** How much room its files take, those that were removed included. */
+    long bytesOf(long submissionId) {
+        Number bytes = em.createQuery(
+                        "SELECT SUM(f.size) FROM Evidence e JOIN StoredFile f ON f.id = e.fileId"
+                                + " WHERE e.submissionId = :submission",
+                        Number.class)
+                .setParameter("submission", submissionId)
+                .getSingleResult();
+        return bytes == null ? 0 : bytes.longValue();
+    }
+
     long copiesOf(long submissionId) {
         return em.createQuery("SELECT COUNT(c) FROM SubmittedCopy c WHERE c.submissionId = :submission", Long.class)
                 .setParameter("submission", submissionId)

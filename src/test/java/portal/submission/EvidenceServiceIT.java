@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.access.Role;
+import portal.platform.files.AllowanceUsedUp;
 import portal.platform.files.FileDamaged;
 import portal.platform.files.FileKind;
 import portal.platform.files.FileStore;
@@ -128,6 +129,19 @@ class EvidenceServiceIT {
         assertThatThrownBy(() -> queries.fileOf(editor, row.id())).isInstanceOf(NotFound.class);
         assertThat(madeUp.count("SELECT COUNT(*) FROM stored_file WHERE id = ?", row.fileId()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void files_that_were_removed_still_count_towards_the_room_of_a_submission() {
+        EvidenceRow row = add("survey.pdf", pdf());
+        PortalClock.pretending(BEFORE, () -> {
+            evidence.remove(editor, row.id());
+            return 0;
+        });
+        madeUp.change("UPDATE stored_file SET size = ? WHERE id = ?", 2048 * MEBIBYTE, row.fileId());
+        assertThatThrownBy(() -> add("next.pdf", pdf())).isInstanceOf(AllowanceUsedUp.class);
+        madeUp.change("UPDATE stored_file SET size = ? WHERE id = ?", 2047 * MEBIBYTE, row.fileId());
+        assertThat(add("next.pdf", pdf()).fileName()).isEqualTo("next.pdf");
     }
 
     private EvidenceRow add(String name, InputStream bytes) {

@@ -28,6 +28,17 @@ public class PlanImportRepository {
         return planImport;
     }
 
+    /** How much room the files take that were ever uploaded into the plan. */
+    long bytesOf(long planId) {
+        Number bytes = em.createQuery(
+                        "select sum(f.size) from PlanImport i join StoredFile f on f.id = i.fileId"
+                                + " where i.planId = :plan",
+                        Number.class)
+                .setParameter("plan", planId)
+                .getSingleResult();
+        return bytes == null ? 0 : bytes.longValue();
+    }
+
     PlanImport find(long importId) {
         PlanImport found = em.find(PlanImport.class, importId);
         if (found == null) {

@@ -8,6 +8,7 @@ import portal.plan.PlanPolicy;
 import portal.plan.PlanQueries;
 import portal.plan.PlanService;
 import portal.platform.access.Actor;
+import portal.platform.files.Allowance;
 import portal.platform.files.Upload;
 
 /** Takes a file in, lets a person say what its tables and columns are, and puts it into the plan when they confirm. */
@@ -38,6 +39,7 @@ public class PlanImportService {
     public long upload(Actor actor, long planId, Upload upload) {
         PlanDetail plan = queries.open(actor, planId);
         policy.mayEdit(actor, plan.institutionId()).orRefuse();
+        Allowance.TABLES.require(imports.bytesOf(plan.id()), upload.size());
         return imports.add(files.keep(actor, plan, upload)).id();
     }
 
