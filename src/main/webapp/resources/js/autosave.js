@@ -195,6 +195,7 @@ export function startAutosave(root = document) {
 
 export const anyDirty = () => [...savers.values()].some((saver) => saver.dirty);
 export const anyTroubled = () => [...savers.values()].some((saver) => saver.dirty && (saver.troubled || saver.conflict));
+export const letGo = () => savers.clear(); // the person leaves in spite of what is not stored
 export const saveAll = () => Promise.all([...savers.values()].map((saver) => saver.save()));
 
 addEventListener("online", () => savers.forEach((saver) => saver.save()));

@@ -1,6 +1,8 @@
 // One submit is one submission, and nothing leaves the page before what was typed is stored.
-import { anyDirty, anyTroubled, saveAll } from "./autosave.js";
+import { ask } from "./ask.js";
+import { anyDirty, anyTroubled, letGo, saveAll } from "./autosave.js";
 import { dropAllDrafts } from "./drafts.js";
+import { say } from "./words.js";
 
 const PATIENCE = 3000;
 const settled = () => Promise.race([saveAll(), new Promise((done) => { setTimeout(done, PATIENCE); })]);
@@ -23,14 +25,29 @@ async function onSubmit(event) {
     event.preventDefault();
     await settled();
     if (!anyDirty()) form.requestSubmit(event.submitter);
+    else if (form.dataset.signOut) askToSignOut(form, event.submitter);
     else document.querySelector(".save-trouble button, .conflict h3")?.focus();
     return;
   }
-  if (form.dataset.signOut) dropAllDrafts();
+  if (form.dataset.signOut && !form.dataset.keepsDrafts) dropAllDrafts();
   if (form.method !== "post") return;
   form.dataset.sent = "true";
   event.submitter?.setAttribute("aria-disabled", "true");
   setTimeout(() => release(form, event.submitter), 15_000);
+}
+
+// what cannot be stored keeps nobody signed in; its writer says whether this browser keeps it
+function askToSignOut(form, submitter) {
+  const go = (keeps) => {
+    form.dataset.keepsDrafts = keeps;
+    letGo();
+    form.requestSubmit(submitter);
+  };
+  ask(say("leaveTitle"), say("leaveText"), [
+    [say("leaveKeep"), "button", () => go("true")],
+    [say("leaveDrop"), "button danger", () => go("")],
+    [say("leaveStay"), "button secondary"],
+  ], submitter);
 }
 
 function release(form, submitter) {

@@ -1,4 +1,5 @@
 // Sends chosen files one after another with progress, size and a way to stop; says each quarter.
+import { ask } from "./ask.js";
 import { announce, button, element, say } from "./words.js";
 
 const QUARTER = 25;
@@ -9,7 +10,7 @@ export function startUploads() {
   }
   for (const remove of document.querySelectorAll("[data-remove]")) {
     remove.hidden = false;
-    remove.addEventListener("click", () => ask(remove));
+    remove.addEventListener("click", () => askToRemove(remove));
   }
 }
 
@@ -80,17 +81,10 @@ function fail(row, file, reason) {
   return false;
 }
 
-function ask(remove) {
+function askToRemove(remove) {
   const name = remove.closest(".file")?.querySelector("a")?.textContent ?? "";
-  const done = () => { dialog.close(); dialog.remove(); };
-  const no = button(say("removeNo"), "button secondary", () => { done(); remove.focus(); });
-  const dialog = element("dialog", { "aria-labelledby": "remove-title" },
-    element("h2", { id: "remove-title" }, say("remove", name)),
-    element("div", { class: "form-actions" }, button(say("removeYes"), "button danger", () => { done(); drop(remove, name); }), no));
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-  no.focus();
+  const yes = [say("removeYes"), "button danger", () => drop(remove, name)];
+  ask(say("remove", name), "", [yes, [say("removeNo"), "button secondary"]], remove);
 }
 
 async function drop(remove, name) {

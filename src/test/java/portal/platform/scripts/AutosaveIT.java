@@ -8,6 +8,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import portal.support.browser.InBrowser;
 import portal.support.browser.People;
 
@@ -120,6 +122,21 @@ class AutosaveIT {
         desk.page().waitForURL("**/made-up");
         assertThat(desk.saves()).containsExactly("{\"value\":\"typed just now\",\"version\":1}");
         assertThat(desk.posts()).containsExactly("go=1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sign out and keep it here,1", "Sign out and throw it away,0"})
+    void text_that_is_not_taken_keeps_nobody_signed_in(String answer, int offers, People people) {
+        Desk desk = Desk.of(people).answering(422);
+        desk.type("too late");
+        desk.leaveField();
+        assertThat(desk.trouble()).containsText("It was handed in.");
+        desk.page().locator("button[name=out]").click();
+        button(desk, answer).click();
+        desk.page().waitForURL("**/made-up");
+        assertThat(desk.posts()).containsExactly("out=1");
+        desk.open("7");
+        assertThat(desk.page().locator(".draft-offer")).hasCount(offers);
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Desk {
     private static final String FIELD =
             """
             <form method="post" action="/made-up"><button name="go" value="1">Hand in</button></form>
+            <form method="post" action="/made-up" data-sign-out="true"><button name="out" value="1">Sign out</button></form>
             <div class="field autosave"><label for="answer">Our approach</label>
             <textarea id="answer" data-autosave="/api/made-up/answer" data-version="1" data-limit="5">
             from the server</textarea><p class="count" id="answer-count"></p></div>
