@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import portal.platform.access.Actor;
 import portal.platform.time.PortalClock;
 import portal.submission.Approval;
+import portal.submission.SubmissionQueries;
 import portal.submission.SubmissionService;
 
 /** Lets the made-up institutions write and, where it is meant so, hand in. */
@@ -23,6 +24,9 @@ class DemoSubmissions {
 
     @Inject
     SubmissionService submissions;
+
+    @Inject
+    SubmissionQueries queries;
 
     @Inject
     DemoTexts texts;
@@ -59,20 +63,26 @@ class DemoSubmissions {
     /** Hands it in some days before the deadline, not all on the same one. */
     void submit(DemoFiles files, Cast cast, Place place, long submissionId) {
         int day = -1 - Math.floorMod(place.key().hashCode(), 9);
-        Approval approval = files.table("institutions.csv").stream()
+        String[] sponsor = files.table("institutions.csv").stream()
                 .filter(row -> row.getField("key").equals(place.key()))
                 .map(row -> row.getField("sponsor").split(",\\s*", 2))
-                .map(sponsor -> new Approval(sponsor[0], sponsor.length > 1 ? sponsor[1] : "Sponsor"))
                 .findFirst()
                 .orElseThrow();
-        at(
-                files.dates().afterDeadline(day),
-                () -> submissions.submit(cast.approver(place.key()), submissionId, approval));
+        Actor approver = cast.approver(place.key());
+        String role = sponsor.length > 1 ? sponsor[1] : "Sponsor";
+        at(files.dates().afterDeadline(day), () -> {
+            String seen = queries.detail(approver, submissionId).fingerprint(plans.of(approver, place));
+            return submissions.submit(approver, submissionId, new Approval(sponsor[0], role, seen));
+        });
     }
 
     void giveBack(DemoDates dates, Cast cast, long submissionId) {
         at(dates.afterDeadline(RETURNED), () -> {
-            submissions.returnToInstitution(cast.secretariat(), submissionId, RETURN_REASON);
+            submissions.returnToInstitution(
+                    cast.secretariat(),
+                    submissionId,
+                    RETURN_REASON,
+                    dates.today().plusWeeks(2));
             return submissionId;
         });
     }

@@ -33,21 +33,19 @@ class InstitutionMail {
     Moments moments;
 
     void opened(@Observes SubmissionOpened event) {
-        Deadline deadline =
-                rounds.deadlineFor(event.which().roundId(), event.which().institutionId());
-        tell(event, moments.deadline(deadline.at(), deadline.zoneId()));
+        tell(event, deadline(event));
     }
 
     void unsubmitted(@Observes SubmissionUnsubmitted event) {
-        tell(event, "");
+        tell(event);
     }
 
     void returned(@Observes SubmissionReturned event) {
-        tell(event, event.reason());
+        tell(event, event.reason(), deadline(event));
     }
 
     void issued(@Observes SubmissionIssued event) {
-        tell(event, "");
+        tell(event);
     }
 
     void extended(@Observes DeadlineExtended event) {
@@ -74,7 +72,13 @@ class InstitutionMail {
                 moments.deadline(deadline.at(), deadline.zoneId()));
     }
 
-    private void tell(SubmissionEvent event, String more) {
+    private String deadline(SubmissionEvent event) {
+        Deadline deadline =
+                rounds.deadlineFor(event.which().roundId(), event.which().institutionId());
+        return moments.deadline(deadline.at(), deadline.zoneId());
+    }
+
+    private void tell(SubmissionEvent event, Object... more) {
         post.send(
                 event.which().institutionId(),
                 event.which().roundId(),

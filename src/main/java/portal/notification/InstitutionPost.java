@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import portal.identity.AccountQueries;
 import portal.identity.PersonName;
 import portal.institution.InstitutionQueries;
@@ -26,11 +27,13 @@ class InstitutionPost {
     @Inject
     RoundQueries rounds;
 
-    /** In the words of the key parameter 2 is the institution, 3 the round and 4 what there is to say more. */
-    void send(long institutionId, long roundId, String key, String path, String more) {
+    /** In the words of the key parameter 2 is the institution, 3 the round; what there is to say more follows. */
+    void send(long institutionId, long roundId, String key, String path, Object... more) {
         String institution = institutions.nameOf(institutionId);
         String round = rounds.of(roundId).name();
-        everybodyAt(institutionId).forEach(person -> post.send(person, key, path, institution, round, more));
+        Object[] words =
+                Stream.concat(Stream.of(institution, round), Stream.of(more)).toArray();
+        everybodyAt(institutionId).forEach(person -> post.send(person, key, path, words));
     }
 
     private Set<PersonName> everybodyAt(long institutionId) {

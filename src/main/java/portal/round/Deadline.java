@@ -2,6 +2,7 @@ package portal.round;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deadline(Instant at, ZoneId zone, Duration grace, boolean extended) {
 
+    private static final Duration TIME_TO_COMPLETE = Duration.ofDays(3);
+
     /** The deadline of a round or an institution's extension: the later, for the round's may have moved since. */
     public static Instant later(Instant round, @Nullable Instant extension) {
         return extension != null && extension.isAfter(round) ? extension : round;
@@ -25,9 +28,14 @@ public record Deadline(Instant at, ZoneId zone, Duration grace, boolean extended
         return now.isAfter(at.plus(grace));
     }
 
-    /** Whether a submission at this instant is only taken because of the grace. */
-    public boolean inGrace(Instant now) {
-        return now.isAfter(at) && !passed(now);
+    /** Whether an institution to which something is returned now still has time to complete it. */
+    public boolean leavesTime(Instant now) {
+        return !now.plus(TIME_TO_COMPLETE).isAfter(at);
+    }
+
+    /** The same hour on another day. */
+    Instant on(LocalDate day) {
+        return AnnouncedTime.instant(day, at.atZone(zone).toLocalTime(), zone);
     }
 
     public String zoneId() {

@@ -80,6 +80,11 @@ public class RoundQueries {
         return !deadline.passed(clock.instant());
     }
 
+    /** Whether this deadline leaves time to complete what is returned now. */
+    public boolean leavesTime(Deadline deadline) {
+        return deadline.leavesTime(clock.instant());
+    }
+
     /** Lets nothing be changed after the deadline. @throws DeadlinePassed with the deadline in words */
     public void requireInTime(long roundId, long institutionId) {
         Deadline deadline = deadlineFor(roundId, institutionId);

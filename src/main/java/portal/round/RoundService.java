@@ -7,6 +7,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.events.DomainEvent;
@@ -74,6 +76,28 @@ public class RoundService {
         Deadline before = round.deadlineFor(institutionId);
         round.extend(institutionId, newDeadline, reason, clock.instant());
         events.fire(new DeadlineExtended(actor, roundId, institutionId, before.at(), newDeadline));
+    }
+
+    /**
+     * Sees to it that an institution has time to complete what comes back to it: until the given day, at the hour of its
+     * deadline, or, without a day, until its deadline as it is.
+     *
+     * @throws TooLittleTime without a day, when that deadline is near or over
+     * @throws ExtensionTooEarly when the day gives it no more time than it has
+     */
+    public void leaveTime(Actor actor, long roundId, long institutionId, @Nullable LocalDate until, String reason) {
+        policy.mayRun(actor).orRefuse();
+        Deadline deadline = load(roundId).deadlineFor(institutionId);
+        if (until == null && !deadline.leavesTime(clock.instant())) {
+            throw new TooLittleTime();
+        }
+        if (until != null) {
+            Instant later = deadline.on(until);
+            if (!later.isAfter(deadline.at())) {
+                throw new ExtensionTooEarly();
+            }
+            extend(actor, roundId, institutionId, later, reason);
+        }
     }
 
     private void refuseUnfit(RoundPlan plan, long exceptId) {

@@ -48,23 +48,18 @@ public class Answer {
         this.sectionId = sectionId;
     }
 
-    /** Replaces the text. */
+    /** Replaces the text. A section without any is not ready. */
     void write(String newText, long by, Instant at) {
         text = newText;
+        ready &= !newText.isBlank();
         version++;
         touchedBy = by;
         touchedAt = at;
     }
 
-    /** Says that the section is ready to be submitted, or no longer. */
-    void mark(boolean isReady, long by, Instant at) {
+    /** Says that the section is ready to be submitted, or no longer. Its text stays that of its author. */
+    void mark(boolean isReady) {
         ready = isReady;
-        touchedBy = by;
-        touchedAt = at;
-    }
-
-    boolean wasTouchedBy(long account) {
-        return touchedBy != null && touchedBy == account;
     }
 
     public long id() {

@@ -36,13 +36,13 @@ public class AnswerService {
     Clock clock;
 
     /**
-     * Saves a text as it is typed. Nothing about the text itself can stop it, neither its length nor its emptiness.
+     * Saves a text as it is typed. Nothing about the text itself can stop it; without any, the section is not ready.
      *
      * @throws StaleValue when somebody saved a newer version meanwhile; the text that came too late is kept in the history
      */
     @Transactional(dontRollbackOn = StaleValue.class)
     public SaveReply save(Actor actor, long submissionId, long sectionId, SaveRequest request) {
-        gate.writable(actor, submissionId);
+        Submission submission = gate.writable(actor, submissionId);
         Answer answer = answer(submissionId, sectionId);
         Instant now = clock.instant();
         if (answer.text().equals(request.value())) {
@@ -53,7 +53,11 @@ public class AnswerService {
             throw stale(answer);
         }
         history.beforeWriting(answer, actor.accountId(), now);
+        boolean wasReady = answer.isReady();
         answer.write(request.value(), actor.accountId(), now);
+        if (answer.isReady() != wasReady) {
+            tellMark(actor, submission, answer);
+        }
         return reply(answer, now);
     }
 
@@ -72,10 +76,14 @@ public class AnswerService {
         Submission submission = gate.writable(actor, submissionId);
         Answer answer = answer(submissionId, sectionId);
         if (answer.isReady() != ready) {
-            answer.mark(ready, actor.accountId(), clock.instant());
+            answer.mark(ready);
             history.keep(answer);
-            events.fire(new SectionMarked(actor, Which.of(submission), heading(sectionId), ready));
+            tellMark(actor, submission, answer);
         }
+    }
+
+    private void tellMark(Actor actor, Submission submission, Answer answer) {
+        events.fire(new SectionMarked(actor, Which.of(submission), heading(answer.sectionId()), answer.isReady()));
     }
 
     /** Makes an earlier text the current one. The text that it replaces joins the history. */

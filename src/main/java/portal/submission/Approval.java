@@ -1,7 +1,12 @@
 package portal.submission;
 
-/** The declaration that a senior person of the institution approves what is submitted. */
-public record Approval(String name, String role) {
+/**
+ * The declaration that a senior person of the institution approves what is submitted.
+ *
+ * @param seen the fingerprint of what was looked at when it was declared
+ * @see SubmissionDetail#fingerprint
+ */
+public record Approval(String name, String role, String seen) {
 
     private static final int LONGEST = 200;
 

@@ -12,7 +12,8 @@ import portal.platform.access.NotFound;
 @ApplicationScoped
 public class HistoryQueries {
 
-    private static final int MOST_REVISIONS = 200;
+    /** How many earlier texts are read at once. */
+    public static final int PAGE = 10;
 
     @PersistenceContext
     EntityManager em;
@@ -20,8 +21,12 @@ public class HistoryQueries {
     @Inject
     SubmissionQueries submissions;
 
-    /** Earlier texts of a section, the newest first. Only those who write it and the secretariat see how it came about. */
-    public List<RevisionRow> revisions(Actor actor, long submissionId, long sectionId) {
+    /**
+     * Earlier texts of a section, the newest first. Only those who write it and the secretariat see how it came about.
+     *
+     * @param page from 1
+     */
+    public List<RevisionRow> revisions(Actor actor, long submissionId, long sectionId, int page) {
         submissions.mayReadHistory(actor, submissionId).orNotFound();
         return em.createQuery(
                         """
@@ -32,8 +37,21 @@ public class HistoryQueries {
                         RevisionRow.class)
                 .setParameter("submission", submissionId)
                 .setParameter("section", sectionId)
-                .setMaxResults(MOST_REVISIONS)
+                .setFirstResult((page - 1) * PAGE)
+                .setMaxResults(PAGE)
                 .getResultList();
+    }
+
+    /** How many there are in all. */
+    public long countRevisions(Actor actor, long submissionId, long sectionId) {
+        submissions.mayReadHistory(actor, submissionId).orNotFound();
+        return em.createQuery(
+                        "SELECT COUNT(r) FROM AnswerRevision r JOIN Answer a ON a.id = r.answerId"
+                                + " WHERE a.submissionId = :submission AND a.sectionId = :section",
+                        Long.class)
+                .setParameter("submission", submissionId)
+                .setParameter("section", sectionId)
+                .getSingleResult();
     }
 
     /** The receipt of what is submitted now. @throws NotFound when nothing is */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portal.plan.PlansOfSubmission;
+import portal.platform.files.Sha256;
 
 /** A submission with its sections and files, as pages show it. */
 public record SubmissionDetail(
@@ -21,6 +23,11 @@ public record SubmissionDetail(
         @Nullable String returnReason,
         List<SectionText> sections,
         List<EvidenceRow> evidence) {
+
+    /** Changes with whatever the institution changes in its texts, files and plans. */
+    public String fingerprint(PlansOfSubmission plans) {
+        return Sha256.of(CanonicalJson.of(SubmittedContent.written(this, plans)));
+    }
 
     public Optional<SectionText> section(long sectionId) {
         return sections.stream()

@@ -126,7 +126,8 @@ public class SubmissionQueries {
                 policy.rights(actor, submission.institutionId(), submission.state(), inTime),
                 NextStep.of(submission.state(), inTime),
                 deadline,
-                inTime);
+                inTime,
+                rounds.leavesTime(deadline));
     }
 
     /** How a text came about is for those who write it and for the secretariat, not for reviewers. */

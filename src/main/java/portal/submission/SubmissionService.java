@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import portal.platform.access.Actor;
 import portal.platform.events.DomainEvent;
 import portal.submission.SubmissionEvent.Which;
@@ -65,11 +67,15 @@ public class SubmissionService {
         events.fire(new SubmissionUnsubmitted(actor, Which.of(submission), given == null ? "" : given));
     }
 
-    /** Gives it back to be completed, with the reason that the institution reads. */
-    public void returnToInstitution(Actor actor, long id, String reason) {
+    /**
+     * Gives it back to be completed, with the reason that the institution reads, and with time to do so.
+     *
+     * @param until the day by which it has to be handed in again; needed when the deadline is near or over
+     */
+    public void returnToInstitution(Actor actor, long id, String reason, @Nullable LocalDate until) {
         Submission submission = running(actor, id, SubmissionStep.RETURN_TO_INSTITUTION);
         submission.returnToInstitution(reason);
-        handingIn.thaw(actor, submission);
+        handingIn.giveBack(actor, submission, until);
         events.fire(new SubmissionReturned(actor, Which.of(submission), reason.strip()));
     }
 

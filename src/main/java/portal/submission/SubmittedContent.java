@@ -1,6 +1,7 @@
 package portal.submission;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record SubmittedContent(
     private static final int FORMAT = 1;
 
     String json() {
-        SortedMap<String, @Nullable Object> content = new TreeMap<>();
+        SortedMap<String, @Nullable Object> content = written(submission, plans);
         content.put("format", FORMAT);
         content.put("receipt", receiptNumber);
         content.put("submittedAt", at);
@@ -25,24 +26,29 @@ record SubmittedContent(
         content.put("institution", submission.institutionName());
         content.put("approverName", approval.name());
         content.put("approverRole", approval.role());
-        content.put(
-                "sections", submission.sections().stream().map(this::section).toList());
-        content.put("previousPlan", plan(plans.previous()));
-        content.put("newPlan", plan(plans.next()));
         return CanonicalJson.of(content);
     }
 
-    private SortedMap<String, @Nullable Object> section(SectionText section) {
+    /** The part of it that the institution writes, and that its approver looks at. */
+    static SortedMap<String, @Nullable Object> written(SubmissionDetail submission, PlansOfSubmission plans) {
+        SortedMap<String, @Nullable Object> content = new TreeMap<>();
+        content.put(
+                "sections",
+                submission.sections().stream()
+                        .map(section -> section(section, submission.evidenceOf(section.sectionId())))
+                        .toList());
+        content.put("previousPlan", plan(plans.previous()));
+        content.put("newPlan", plan(plans.next()));
+        return content;
+    }
+
+    private static SortedMap<String, @Nullable Object> section(SectionText section, List<EvidenceRow> files) {
         SortedMap<String, @Nullable Object> content = new TreeMap<>();
         content.put("code", section.code());
         content.put("heading", section.heading());
         content.put("text", section.text());
         content.put("words", section.words());
-        content.put(
-                "files",
-                submission.evidenceOf(section.sectionId()).stream()
-                        .map(SubmittedContent::file)
-                        .toList());
+        content.put("files", files.stream().map(SubmittedContent::file).toList());
         return content;
     }
 

@@ -21,10 +21,16 @@ class SubmittedCopies {
     @Inject
     PlanQueries plans;
 
-    /** @throws SubmissionIncomplete when something is missing */
+    /**
+     * @throws ChangedSinceSeen when it is not what the approver looked at
+     * @throws SubmissionIncomplete when something is missing
+     */
     SubmittedCopy take(Actor actor, Submission submission, Approval approval, Instant at) {
         SubmissionDetail detail = queries.detail(actor, submission.id());
         PlansOfSubmission both = plans.of(actor, submission.roundId(), submission.institutionId());
+        if (!detail.fingerprint(both).equals(approval.seen())) {
+            throw new ChangedSinceSeen();
+        }
         int missing = Completeness.missing(detail, both).size();
         if (missing > 0) {
             throw new SubmissionIncomplete(missing);

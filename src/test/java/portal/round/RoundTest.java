@@ -20,13 +20,25 @@ class RoundTest {
     private static final Instant LATER = DEADLINE.plus(Duration.ofDays(14));
 
     @ParameterizedTest
-    @CsvSource({"-1,false,false", "0,false,false", "1,false,true", "300,false,true", "301,true,false"})
-    void a_submission_is_taken_until_the_grace_is_over(long seconds, boolean passed, boolean inGrace) {
+    @CsvSource({"-1,false", "0,false", "1,false", "300,false", "301,true"})
+    void a_submission_is_taken_until_the_grace_is_over(long seconds, boolean passed) {
         Instant now = DEADLINE.plusSeconds(seconds);
         Deadline deadline = aRound().opened().deadlineFor(HARROWMERE);
 
         assertThat(deadline.passed(now)).isEqualTo(passed);
-        assertThat(deadline.inGrace(now)).isEqualTo(inGrace);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-259201,true", "-259200,true", "-259199,false", "0,false", "86400,false"})
+    void three_days_are_time_to_complete_what_is_returned(long seconds, boolean enough) {
+        assertThat(aRound().opened().deadline().leavesTime(DEADLINE.plusSeconds(seconds)))
+                .isEqualTo(enough);
+    }
+
+    @Test
+    void another_day_ends_at_the_hour_that_was_announced_in_winter_as_in_summer() {
+        assertThat(aRound().opened().deadline().on(LocalDate.of(2027, 11, 30)))
+                .isEqualTo(Instant.parse("2027-11-30T17:00:00Z"));
     }
 
     @Test

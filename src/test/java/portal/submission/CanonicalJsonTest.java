@@ -72,7 +72,8 @@ class CanonicalJsonTest {
                         null)
                 .with(List.of(section), List.of(file));
         PlansOfSubmission plans = new PlansOfSubmission(plan(PlanKind.PREVIOUS, status), plan(PlanKind.NEW, status));
-        return new SubmittedContent(detail, plans, new Approval("Ada Quill", "Provost"), "TC-2026-0007-K1", NOON)
+        return new SubmittedContent(
+                        detail, plans, new Approval("Ada Quill", "Provost", "seen"), "TC-2026-0007-K1", NOON)
                 .json();
     }
 

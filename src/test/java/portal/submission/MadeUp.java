@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import portal.plan.ActionField;
 import portal.plan.PlanDetail;
 import portal.plan.PlanQueries;
@@ -86,6 +87,15 @@ public class MadeUp {
         query("INSERT INTO account (email, name, state, created_at) VALUES (?, ?, 'ACTIVE', '2026-01-01')", email, name)
                 .executeUpdate();
         long id = id("SELECT id FROM account WHERE email = ?", email);
+        query(
+                        """
+                        INSERT INTO role_grant (account_id, role, institution_id, granted_at)
+                        VALUES (?, ?, ?, '2026-01-01')
+                        """,
+                        id,
+                        role.name(),
+                        institutionId)
+                .executeUpdate();
         return new Actor(id, name, email, Set.of(new Grant(role, institutionId)));
     }
 
@@ -99,6 +109,12 @@ public class MadeUp {
         query(sql, parameters).executeUpdate();
     }
 
+    /** In one transaction. A test whose other threads have run has no connection of its own any more. */
+    @Transactional
+    public <T> T together(Supplier<T> work) {
+        return work.get();
+    }
+
     /** Fills in whatever a submission needs before it may be handed in. */
     void fill(Actor actor, SubmissionDetail submission) {
         for (SectionText section : submission.sections()) {
@@ -107,6 +123,13 @@ public class MadeUp {
         PlansOfSubmission both = planQueries.of(actor, submission.roundId(), submission.institutionId());
         addAction(actor, both.previous());
         addAction(actor, both.next());
+    }
+
+    /** By somebody who has looked at it as it is now. */
+    Approval approval(SubmissionDetail submission) {
+        String seen =
+                submission.fingerprint(planQueries.of(SECRETARIAT, submission.roundId(), submission.institutionId()));
+        return new Approval("Ada Quill", "Provost", seen);
     }
 
     private void addAction(Actor actor, PlanDetail plan) {

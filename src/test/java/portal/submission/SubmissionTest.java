@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SubmissionTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-    private static final Approval APPROVAL = new Approval(" Ada Quill ", "Pro-Vice-Chancellor");
+    private static final Approval APPROVAL = new Approval(" Ada Quill ", "Pro-Vice-Chancellor", "seen");
 
     private final Submission submission = Submission.opened(1, 2);
 
@@ -74,9 +74,9 @@ class SubmissionTest {
 
     @Test
     void an_approval_names_a_person_and_a_role() {
-        assertThatThrownBy(() -> new Approval(" ", "Head")).isInstanceOf(ApprovalIncomplete.class);
-        assertThatThrownBy(() -> new Approval("Ada Quill", "")).isInstanceOf(ApprovalIncomplete.class);
-        assertThatThrownBy(() -> new Approval("x".repeat(201), "Head")).isInstanceOf(ApprovalIncomplete.class);
+        assertThatThrownBy(() -> new Approval(" ", "Head", "seen")).isInstanceOf(ApprovalIncomplete.class);
+        assertThatThrownBy(() -> new Approval("Ada Quill", "", "seen")).isInstanceOf(ApprovalIncomplete.class);
+        assertThatThrownBy(() -> new Approval("x".repeat(201), "Head", "seen")).isInstanceOf(ApprovalIncomplete.class);
     }
 
     @Test

@@ -92,6 +92,11 @@ public class PlanEditPage {
         return heading;
     }
 
+    /** By what the address of a page names the submission that the plan belongs to. */
+    public String getSubmission() {
+        return "round=" + plan.roundId() + "&institution=" + plan.institutionId();
+    }
+
     public PlanWindowForm getWindow() {
         return window;
     }

@@ -2,8 +2,12 @@ package portal.platform.db;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 
-/** The one database, named by the settings {@code portal.db.url}, {@code portal.db.user} and {@code portal.db.password}. */
+/**
+ * The one database, named by the settings {@code portal.db.url}, {@code portal.db.user} and {@code portal.db.password}. Who
+ * has waited for a lock then reads what is there, not what was there before the wait.
+ */
 @ApplicationScoped
 @DataSourceDefinition(
         name = PortalDataSource.NAME,
@@ -13,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=portal.db.password}",
         // Payara's own key would be offered to the database, which refuses strangers' certificates
         properties = "fallbackToSystemKeyStore=false",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 2,
         maxPoolSize = 32)
 public class PortalDataSource {

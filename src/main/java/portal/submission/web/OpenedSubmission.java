@@ -7,6 +7,7 @@ import portal.plan.PlanQueries;
 import portal.plan.PlansOfSubmission;
 import portal.platform.access.Actor;
 import portal.platform.access.CurrentActor;
+import portal.platform.access.NotFound;
 import portal.platform.faces.RequestParameters;
 import portal.submission.Standing;
 import portal.submission.SubmissionDetail;
@@ -34,9 +35,17 @@ public class OpenedSubmission {
 
     @PostConstruct
     void open() {
-        detail = submissions.detail(current.get(), parameters.id("id"));
+        long id = parameters.number("id").orElseGet(this::ofRoundAndInstitution);
+        detail = submissions.detail(current.get(), id);
         standing = submissions.standing(current.get(), detail);
         bothPlans = plans.of(current.get(), detail.roundId(), detail.institutionId());
+    }
+
+    /** Pages of plans know no submission's number, but which round and institution it is of. */
+    private long ofRoundAndInstitution() {
+        return submissions
+                .find(current.get(), parameters.id("round"), parameters.id("institution"))
+                .orElseThrow(NotFound::new);
     }
 
     public SubmissionDetail detail() {

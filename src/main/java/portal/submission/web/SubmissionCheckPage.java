@@ -2,18 +2,12 @@ package portal.submission.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import portal.plan.PlansOfSubmission;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.Texts;
-import portal.submission.Approval;
 import portal.submission.Completeness;
 import portal.submission.Missing;
 import portal.submission.SubmissionDetail;
@@ -32,9 +26,7 @@ public class SubmissionCheckPage {
 
     private SubmissionDetail submission;
     private List<MissingLink> missing = List.of();
-    private String approverName = "";
-    private String approverRole = "";
-    private boolean declared;
+    private DeclarationForm declaration;
 
     /** Something that is missing, in words, and where it is put right. */
     public record MissingLink(String text, String href) {}
@@ -45,8 +37,7 @@ public class SubmissionCheckPage {
         missing = Completeness.missing(submission, opened.plans()).stream()
                 .map(this::link)
                 .toList();
-        approverName = Objects.requireNonNullElse(submission.approverName(), "");
-        approverRole = Objects.requireNonNullElse(submission.approverRole(), "");
+        declaration = new DeclarationForm(submission, opened.plans());
     }
 
     private MissingLink link(Missing one) {
@@ -61,16 +52,8 @@ public class SubmissionCheckPage {
         return Addresses.plan(forward ? opened.plans().next() : opened.plans().previous());
     }
 
-    /** Refuses the form where the declaration was not ticked. */
-    public void requireDeclared(FacesContext faces, UIComponent box, Object ticked) {
-        if (!Boolean.TRUE.equals(ticked)) {
-            throw new ValidatorException(
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("submission.check.declare.missing"), null));
-        }
-    }
-
     public String submit() {
-        submissions.submit(opened.actor(), submission.id(), new Approval(approverName, approverRole));
+        submissions.submit(opened.actor(), submission.id(), declaration.approval());
         return Redirect.to("/submission/receipt").with("id", submission.id()).toString();
     }
 
@@ -115,27 +98,7 @@ public class SubmissionCheckPage {
                 && !opened.standing().rights().submit();
     }
 
-    public String getApproverName() {
-        return approverName;
-    }
-
-    public void setApproverName(String approverName) {
-        this.approverName = Objects.requireNonNullElse(approverName, "");
-    }
-
-    public String getApproverRole() {
-        return approverRole;
-    }
-
-    public void setApproverRole(String approverRole) {
-        this.approverRole = Objects.requireNonNullElse(approverRole, "");
-    }
-
-    public boolean isDeclared() {
-        return declared;
-    }
-
-    public void setDeclared(boolean declared) {
-        this.declared = declared;
+    public DeclarationForm getDeclaration() {
+        return declaration;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import portal.platform.access.NotFound;
+import portal.platform.faces.Pages;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
 import portal.submission.AnswerService;
@@ -35,18 +36,29 @@ public class SubmissionHistoryPage {
 
     private SubmissionDetail submission;
     private SectionText section;
+    private Pages pages;
     private List<Version> versions = List.of();
 
-    /** An earlier version, and how it differs from the current one. */
-    public record Version(RevisionRow row, List<Piece> pieces) {}
+    /** An earlier version; how it differs from the current one is worked out for the one that is looked at. */
+    public record Version(RevisionRow row, String href, List<Piece> pieces) {}
 
     @PostConstruct
     void open() {
         submission = opened.detail();
         section = submission.section(parameters.id("section")).orElseThrow(NotFound::new);
-        versions = history.revisions(opened.actor(), submission.id(), section.sectionId()).stream()
-                .map(row -> new Version(row, WordDifference.between(row.text(), section.text())))
+        long total = history.countRevisions(opened.actor(), submission.id(), section.sectionId());
+        String address = Addresses.history(submission.id(), section.sectionId());
+        pages = new Pages(parameters.page(), HistoryQueries.PAGE, total, address);
+        versions = history.revisions(opened.actor(), submission.id(), section.sectionId(), pages.number()).stream()
+                .map(this::version)
                 .toList();
+    }
+
+    private Version version(RevisionRow row) {
+        boolean compared =
+                parameters.number("version").filter(id -> id == row.id()).isPresent();
+        String href = pages.address() + "&page=" + pages.number() + "&version=" + row.id() + "#version-" + row.id();
+        return new Version(row, href, compared ? WordDifference.between(row.text(), section.text()) : List.of());
     }
 
     public String restore(long revisionId) {
@@ -68,6 +80,10 @@ public class SubmissionHistoryPage {
 
     public String getSectionHref() {
         return Addresses.section(submission.id(), section.sectionId());
+    }
+
+    public Pages getPages() {
+        return pages;
     }
 
     public List<Version> getVersions() {

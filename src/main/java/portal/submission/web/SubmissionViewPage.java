@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import portal.plan.PlansOfSubmission;
 import portal.platform.access.Role;
+import portal.platform.faces.Moments;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.Texts;
 import portal.submission.Standing;
@@ -27,10 +28,13 @@ public class SubmissionViewPage {
     @Inject
     TaskList taskList;
 
+    @Inject
+    Moments moments;
+
     private SubmissionDetail submission;
     private Standing standing;
     private List<Task> tasks = List.of();
-    private String reason = "";
+    private final ReturnForm returning = new ReturnForm();
 
     @PostConstruct
     void open() {
@@ -45,7 +49,7 @@ public class SubmissionViewPage {
     }
 
     public String returnToInstitution() {
-        submissions.returnToInstitution(opened.actor(), submission.id(), reason);
+        submissions.returnToInstitution(opened.actor(), submission.id(), returning.getReason(), returning.getUntil());
         return done("submission.returned");
     }
 
@@ -110,11 +114,20 @@ public class SubmissionViewPage {
         return Texts.of((opened.isOwn() ? "submission.next.own." : "submission.next.") + standing.nextStep());
     }
 
-    public String getReason() {
-        return reason;
+    /** Until when the institution can write now, and what a later day does. */
+    public String getUntilHint() {
+        return Texts.of(standing.leavesTime() ? "submission.view.until.hint" : "submission.view.until.needed", due());
     }
 
-    public void setReason(String reason) {
-        this.reason = reason == null ? "" : reason;
+    public String getReturnedTitle() {
+        return Texts.of("submission.view.returned", due());
+    }
+
+    private String due() {
+        return moments.deadline(standing.deadline().at(), standing.deadline().zoneId());
+    }
+
+    public ReturnForm getReturning() {
+        return returning;
     }
 }
