@@ -8,6 +8,9 @@ export function startUploads() {
   for (const input of document.querySelectorAll("input[type=file][data-upload]")) {
     input.addEventListener("change", () => sendAll(input));
   }
+  for (const input of document.querySelectorAll("input[type=file][data-limit]:not([data-upload])")) {
+    input.addEventListener("change", () => refuseTooLarge(input));
+  }
   for (const remove of document.querySelectorAll("[data-remove]")) {
     remove.hidden = false;
     remove.addEventListener("click", () => askToRemove(remove));
@@ -15,6 +18,17 @@ export function startUploads() {
 }
 
 const size = (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+
+// of a file that goes with its form: the server would break off without words
+function refuseTooLarge(input) {
+  input.parentElement.querySelector(".too-large")?.remove();
+  const limit = Number(input.dataset.limit);
+  const file = [...input.files].find((each) => each.size > limit);
+  if (!file) return;
+  input.value = "";
+  input.after(element("p", { class: "field-error too-large", role: "alert" },
+    say("uploadFailed", file.name, say("uploadTooLarge", size(limit)))));
+}
 
 async function sendAll(input) {
   const files = [...input.files];
