@@ -1,0 +1,159 @@
+package portal.plan.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import portal.support.PortalUnderTest;
+import portal.support.browser.InBrowser;
+import portal.support.browser.People;
+import portal.support.browser.PortEllery;
+
+/** Working in a plan in a real browser. */
+@InBrowser
+class PlanPagesIT {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Test
+    void actions_are_added_typed_moved_removed_and_brought_back(People people, PortalUnderTest portal) {
+        Page page = open(people, portal, "NEW");
+        int known = rows(page).count();
+        add(page, known, "M1");
+        add(page, known + 1, "M2");
+        button(rows(page).nth(known + 1), "up").click();
+        assertThat(reference(page, known)).hasValue("M2");
+        assertThat(reference(page, known + 1)).hasValue("M1");
+        button(rows(page).nth(known), "remove").click();
+        assertThat(rows(page)).hasCount(known + 1);
+        press(page, "Undo");
+        assertThat(rows(page)).hasCount(known + 2);
+        assertThat(reference(page, known)).hasValue("M2");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check your answers and submit"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Check your answers");
+    }
+
+    @Test
+    void totals_follow_the_statuses_and_the_key_to_the_colours_is_kept(People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        people.expectError("409"); // the plan has a newer number by then; the script sends the key again by itself
+        Page page = open(people, portal, "PREVIOUS");
+        int known = rows(page).count();
+        add(page, known, "T1");
+        Locator complete = page.locator("[data-status-total=COMPLETE]");
+        int before = Integer.parseInt(complete.textContent().strip());
+        rows(page).nth(known).locator("select[data-status]").selectOption("COMPLETE");
+        assertThat(complete).hasText(String.valueOf(before + 1));
+        page.locator("#colours").fill("Green is done.");
+        page.locator("#colours").blur();
+        untilSaved(page);
+        assertThat(draft.stored("select rag_key from action_plan where id = " + draft.planId("PREVIOUS")))
+                .isEqualTo("Green is done.");
+        page.reload();
+        assertThat(page.locator("[data-status-total=COMPLETE]")).hasText(String.valueOf(before + 1));
+    }
+
+    @Test
+    void a_workbook_is_looked_at_put_right_and_brought_in(People people, PortalUnderTest portal) throws IOException {
+        PortEllery draft = new PortEllery(portal);
+        Page page = open(people, portal, "NEW");
+        String plan = draft.planId("NEW");
+        int known = rows(page).count();
+        page.navigate("/plan/import.xhtml?id=" + plan);
+        page.getByLabel("File with the plan").setInputFiles(new FilePayload("plan.xlsx", XLSX, workbook()));
+        press(page, "Upload and look");
+        page.locator("select[name$='.4']").selectOption("METHOD");
+        press(page, "Read again with these");
+        assertThat(page.locator("select[name$='.4']")).hasValue("METHOD");
+        page.getByLabel("Keep them and add these after them").check();
+        press(page, "Bring into the plan");
+        assertThat(rows(page)).hasCount(known + 2);
+        assertThat(reference(page, known)).hasValue("W1");
+        assertThat(cell(page, known, "method")).hasValue("With the estates team");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_before_it_is_sent(People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = draft.writer(people);
+        page.navigate("/plan/import.xhtml?id=" + draft.planId("NEW"));
+        Locator file = page.getByLabel("File with the plan");
+        file.setInputFiles(new FilePayload("large.csv", "text/csv", new byte[11 * 1024 * 1024]));
+        assertThat(page.locator(".field-error")).containsText("large.csv was not stored: it is larger than 10.5 MB");
+        assertThat(file).hasValue("");
+    }
+
+    private static byte[] workbook() throws IOException {
+        String[][] cells = {
+            {"No.", "Action", "Success measure", "Timeframe", "Zebra"},
+            {"W1", "Lend tools to schools", "3 schools", "Mar 2028", "With the estates team"},
+            {"W2", "Open the workshop", "2 days a year", "Jun 2028", "With the neighbours"},
+        };
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.createSheet("Plan");
+            for (int number = 0; number < cells.length; number++) {
+                XSSFRow row = sheet.createRow(number);
+                for (int column = 0; column < cells[number].length; column++) {
+                    row.createCell(column).setCellValue(cells[number][column]);
+                }
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static Page open(People people, PortalUnderTest portal, String kind) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = draft.writer(people);
+        page.navigate("/plan/edit.xhtml?id=" + draft.planId(kind));
+        return page;
+    }
+
+    private static void add(Page page, int place, String reference) {
+        press(page, "Add an action");
+        assertThat(rows(page)).hasCount(place + 1);
+        reference(page, place).fill(reference);
+        cell(page, place, "action").fill("Action " + reference);
+        cell(page, place, "action").blur();
+        untilSaved(page);
+    }
+
+    private static void untilSaved(Page page) {
+        page.waitForFunction("() => !document.querySelector('[data-state=typing], [data-state=saving]')");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    private static Locator rows(Page page) {
+        return page.locator(".plan-grid tbody tr");
+    }
+
+    private static Locator reference(Page page, int place) {
+        return cell(page, place, "reference");
+    }
+
+    private static Locator cell(Page page, int place, String field) {
+        return rows(page).nth(place).locator("textarea[data-autosave$='/" + field + "']");
+    }
+
+    private static Locator button(Locator row, String verb) {
+        return row.locator("button[value^='" + verb + "-']");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.plan.web;
+
+import org.jspecify.annotations.NullMarked;

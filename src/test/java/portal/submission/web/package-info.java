@@ -1,0 +1,4 @@
+@NullMarked
+package portal.submission.web;
+
+import org.jspecify.annotations.NullMarked;
