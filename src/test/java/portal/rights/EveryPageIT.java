@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +29,13 @@ class EveryPageIT {
     @ParameterizedTest
     @EnumSource
     void every_page_can_be_read_by_everybody(Visitor visitor, People people, PortalUnderTest portal) throws Exception {
-        Subjects subjects = Subjects.of(portal.database());
-        List<String> addresses = addresses(visitor).map(subjects::fill).toList();
-        Page page = enter(visitor, people);
+        List<String> addresses;
+        Page page;
+        try (Database database = Database.of(portal)) {
+            Newcomers.join(database);
+            addresses = addresses(visitor).map(Subjects.of(database)::fill).toList();
+            page = Newcomers.window(visitor, people, database);
+        }
         SoftAssertions all = new SoftAssertions();
         for (String address : addresses) {
             page.navigate(address);
@@ -71,7 +76,7 @@ class EveryPageIT {
                 .filter(line -> line.template().contains(".xhtml"))
                 .filter(line -> first(line).equals(Optional.of(visitor)))
                 .map(Line::template);
-        return visitor == Visitor.NOBODY
+        return Set.of(Visitor.NOBODY, Visitor.DISABLED).contains(visitor)
                 ? first
                 : Stream.concat(first, Stream.of("/overview/home.xhtml", "/panel/list.xhtml"))
                         .distinct();
@@ -79,12 +84,6 @@ class EveryPageIT {
 
     private static Optional<Visitor> first(Line line) {
         return Stream.of(Visitor.values()).filter(line.open()::contains).findFirst();
-    }
-
-    private static Page enter(Visitor visitor, People people) {
-        return visitor.email()
-                .map(email -> people.signedIn(email, Visitor.PASSWORD))
-                .orElseGet(people::somebody);
     }
 
     private static String name(Visitor visitor, String address) {

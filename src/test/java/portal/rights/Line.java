@@ -33,9 +33,9 @@ record Line(String method, String template, Set<Visitor> open) {
         return template.replaceAll("\\?.*", "");
     }
 
-    /** Whether such an answer opens the thing: a refused body or an older version comes from inside. */
-    static boolean opens(int status) {
-        return status == 200 || status == 204 || status == 400 || status == 409 || status == 415 || status == 422;
+    /** What this visitor is to be answered. */
+    Answer expected(Visitor visitor) {
+        return open.contains(visitor) ? Answer.OPEN : Answer.CLOSED;
     }
 
     @Override

@@ -1,10 +1,14 @@
 package portal.rights;
 
+import static portal.rights.Visitor.ADMINISTRATOR;
+import static portal.rights.Visitor.APPROVER;
 import static portal.rights.Visitor.ASKED;
 import static portal.rights.Visitor.BOARD;
+import static portal.rights.Visitor.BOARD_INVOLVED;
 import static portal.rights.Visitor.CHAIR;
 import static portal.rights.Visitor.CONFLICTED;
 import static portal.rights.Visitor.DECLINED;
+import static portal.rights.Visitor.DISABLED;
 import static portal.rights.Visitor.EDITOR;
 import static portal.rights.Visitor.EDITOR_WITH_LETTER;
 import static portal.rights.Visitor.LEAD;
@@ -13,6 +17,7 @@ import static portal.rights.Visitor.MEMBER;
 import static portal.rights.Visitor.NOBODY;
 import static portal.rights.Visitor.OBSERVER;
 import static portal.rights.Visitor.SECRETARIAT;
+import static portal.rights.Visitor.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -21,16 +26,22 @@ import java.util.Set;
 /** The table of rights: every view and every resource has at least one line here, or the build fails. */
 final class Rights {
     private static final Set<Visitor> ANYBODY = EnumSet.allOf(Visitor.class);
-    private static final Set<Visitor> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
+    private static final Set<Visitor> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY, DISABLED));
     private static final Set<Visitor> OFFICE = Set.of(SECRETARIAT);
-    private static final Set<Visitor> REVIEWERS = Set.of(MEMBER, LEAD, ASKED, LEAD_ELSEWHERE, CONFLICTED, DECLINED);
+    private static final Set<Visitor> REVIEWERS =
+            Set.of(MEMBER, LEAD, ASKED, LEAD_ELSEWHERE, CONFLICTED, DECLINED, WITHDRAWN, BOARD_INVOLVED);
     private static final Set<Visitor> READERS_OF_RUBRICS =
-            union(REVIEWERS, Set.of(CHAIR, SECRETARIAT, BOARD, OBSERVER));
-    private static final Set<Visitor> READERS = Set.of(SECRETARIAT, EDITOR, MEMBER, LEAD);
+            union(REVIEWERS, Set.of(CHAIR, SECRETARIAT, BOARD, OBSERVER, ADMINISTRATOR));
+    private static final Set<Visitor> READERS = Set.of(SECRETARIAT, EDITOR, APPROVER, MEMBER, LEAD);
     private static final Set<Visitor> NONE = Set.of();
+    private static final Set<Visitor> KEEPS_ACCOUNTS = Set.of(SECRETARIAT, ADMINISTRATOR);
+    private static final Set<Visitor> INSTITUTION = Set.of(SECRETARIAT, EDITOR, APPROVER);
+
+    /** Servlets of our own: the error page is nobody's, and signing out is looked at in {@link RightsIT}. */
+    static final Set<String> SERVLETS = Set.of("/error", "/identity/sign-out");
 
     /** Those who wrote it; what is frozen they are told so about, in a refusal of their own. */
-    private static final Set<Visitor> OWNERS = Set.of(EDITOR);
+    private static final Set<Visitor> OWNERS = Set.of(EDITOR, APPROVER);
 
     static final List<Line> TABLE = List.of(
             Line.view("/index.xhtml", ANYBODY),
@@ -42,14 +53,14 @@ final class Rights {
             Line.view("/identity/forgotten.xhtml", ANYBODY),
             Line.view("/identity/new-password.xhtml?token=none", ANYBODY),
             Line.view("/identity/account.xhtml", SIGNED_IN),
-            Line.view("/identity/list.xhtml", OFFICE),
-            Line.view("/identity/invite.xhtml", OFFICE),
-            Line.view("/identity/view.xhtml?id={account}", OFFICE),
-            Line.view("/identity/edit.xhtml?id={account}", OFFICE),
-            Line.view("/institution/list.xhtml", OFFICE),
-            Line.view("/institution/view.xhtml?id={institution}", Set.of(SECRETARIAT, EDITOR)),
+            Line.view("/identity/list.xhtml", KEEPS_ACCOUNTS),
+            Line.view("/identity/invite.xhtml", KEEPS_ACCOUNTS),
+            Line.view("/identity/view.xhtml?id={account}", KEEPS_ACCOUNTS),
+            Line.view("/identity/edit.xhtml?id={account}", KEEPS_ACCOUNTS),
+            Line.view("/institution/list.xhtml", KEEPS_ACCOUNTS),
+            Line.view("/institution/view.xhtml?id={institution}", union(INSTITUTION, Set.of(ADMINISTRATOR))),
             Line.view("/institution/edit.xhtml?id={institution}", OFFICE),
-            Line.view("/institution/letters.xhtml?id={institution}", Set.of(SECRETARIAT, EDITOR)),
+            Line.view("/institution/letters.xhtml?id={institution}", INSTITUTION),
             Line.view("/round/list.xhtml", OFFICE),
             Line.view("/round/view.xhtml?id={round}", OFFICE),
             Line.view("/round/edit.xhtml?id={round}", OFFICE),
@@ -58,7 +69,7 @@ final class Rights {
             Line.view("/submission/list.xhtml", SIGNED_IN),
             Line.view("/submission/view.xhtml?id={submission}", READERS),
             Line.view("/submission/section.xhtml?id={submission}&section={section}", READERS),
-            Line.view("/submission/history.xhtml?id={submission}&section={section}", Set.of(SECRETARIAT, EDITOR)),
+            Line.view("/submission/history.xhtml?id={submission}&section={section}", INSTITUTION),
             Line.view("/submission/check.xhtml?id={submission}", READERS),
             Line.view("/submission/receipt.xhtml?id={submission}", READERS),
             Line.view("/plan/view.xhtml?id={plan}", READERS),
@@ -74,19 +85,20 @@ final class Rights {
             Line.view("/letter/edit.xhtml?id={draft}", OFFICE),
             Line.view("/letter/view.xhtml?id={draft}", OFFICE),
             Line.view("/letter/view.xhtml?id={queued}", Set.of(SECRETARIAT, BOARD)),
-            Line.view("/letter/view.xhtml?id={letter}", Set.of(SECRETARIAT, BOARD, EDITOR_WITH_LETTER)),
-            Line.view("/letter/signers.xhtml", OFFICE),
-            Line.view("/letter/signer.xhtml?id={signer}", OFFICE),
-            Line.view("/board/list.xhtml", Set.of(BOARD)),
+            Line.view("/letter/view.xhtml?id={letter}", Set.of(SECRETARIAT, BOARD, BOARD_INVOLVED, EDITOR_WITH_LETTER)),
+            Line.view("/letter/signers.xhtml", KEEPS_ACCOUNTS),
+            Line.view("/letter/signer.xhtml?id={signer}", KEEPS_ACCOUNTS),
+            Line.view("/board/list.xhtml", Set.of(BOARD, BOARD_INVOLVED)),
             Line.view("/board/sign.xhtml?id={queued}", Set.of(BOARD)),
             Line.view("/notification/list.xhtml", OFFICE),
             Line.view("/overview/home.xhtml", SIGNED_IN),
             Line.view("/overview/round.xhtml?id={round}", Set.of(SECRETARIAT, CHAIR, OBSERVER)),
             Line.get("overview/rounds/{round}/export", Set.of(SECRETARIAT, CHAIR, OBSERVER)),
+            Line.view("/error", NONE),
             Line.get("session", SIGNED_IN),
             Line.post("text/preview", SIGNED_IN),
             Line.put("letters/{draft}/sections/{draft-section}", OFFICE),
-            Line.get("letters/{letter}/pdf", Set.of(SECRETARIAT, BOARD, EDITOR_WITH_LETTER)),
+            Line.get("letters/{letter}/pdf", Set.of(SECRETARIAT, BOARD, BOARD_INVOLVED, EDITOR_WITH_LETTER)),
             Line.get("letters/{queued}/pdf", NONE),
             Line.put("reviews/{review}/scores/{criterion}/level", Set.of(MEMBER)),
             Line.put("reviews/{review}/scores/{criterion}/comment", Set.of(MEMBER)),

@@ -2,86 +2,75 @@ package portal.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Nothing can be opened that the table of rights does not speak of. */
+/** Nothing can be opened or done that the tables do not speak of, and they speak of nothing that is not there. */
 class RightsTest {
-    private static final java.nio.file.Path WEBAPP = java.nio.file.Path.of("src/main/webapp");
 
     @Test
-    void every_view_has_a_line() throws IOException {
-        try (Stream<java.nio.file.Path> files = Files.walk(WEBAPP)) {
-            Set<String> views = files.map(file -> "/" + WEBAPP.relativize(file))
-                    .filter(name -> name.endsWith(".xhtml"))
-                    .filter(name -> !name.startsWith("/WEB-INF/") && !name.startsWith("/resources/"))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(views).isEqualTo(subjects("GET", ".xhtml"));
-        }
+    void every_view_has_a_line() {
+        assertThat(views(Rights.TABLE)).isEqualTo(Inventory.views());
     }
 
     @Test
     void every_resource_has_a_line() {
-        Set<String> resources = new ClassFileImporter()
-                .importPath(java.nio.file.Path.of("target/classes")).stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(RightsTest::requests)
-                        .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> lines = Rights.TABLE.stream()
-                .filter(line -> line.subject().startsWith("/api/"))
-                .map(line -> line.method() + " " + withoutNames(line.subject()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(resources).isEqualTo(lines);
+        assertThat(requests(Rights.TABLE)).isEqualTo(Inventory.requests());
     }
 
-    private static Set<String> subjects(String method, String ending) {
-        return Rights.TABLE.stream()
-                .filter(line -> line.method().equals(method))
-                .map(Line::subject)
-                .filter(subject -> subject.endsWith(ending))
-                .collect(Collectors.toCollection(TreeSet::new));
+    @Test
+    void every_button_has_a_line() {
+        assertThat(verbs(Verbs.TABLE)).isEqualTo(Inventory.verbs());
     }
 
-    private static Stream<String> requests(Class<?> resource) {
-        String root = path(resource.getAnnotation(Path.class));
-        return Arrays.stream(resource.getMethods()).flatMap(method -> verb(method).stream()
-                .map(verb -> verb + " " + withoutNames("/api" + root + path(method.getAnnotation(Path.class)))));
+    @Test
+    void every_servlet_is_known() {
+        assertThat(Rights.SERVLETS).isEqualTo(Inventory.servlets());
     }
 
-    private static Optional<String> verb(Method method) {
-        return Stream.of(method.getAnnotations())
-                .map(Annotation::annotationType)
-                .map(type -> type.getAnnotation(HttpMethod.class))
-                .filter(found -> found != null)
-                .map(HttpMethod::value)
-                .findFirst();
+    /** The twin of the tests above: a table without one of its lines no longer tells the same. */
+    @Test
+    void a_line_that_is_left_out_is_missed() {
+        misses(Rights.TABLE, RightsTest::views, Inventory.views());
+        misses(Rights.TABLE, RightsTest::requests, Inventory.requests());
+        misses(Verbs.TABLE, RightsTest::verbs, Inventory.verbs());
     }
 
-    private static String path(@org.jspecify.annotations.Nullable Path path) {
-        if (path == null) {
-            return "";
+    private static <T> void misses(List<T> table, Function<Collection<T>, Set<String>> told, Set<String> there) {
+        for (T left : table) {
+            Set<String> own = new TreeSet<>(told.apply(List.of(left)));
+            own.removeAll(told.apply(List.of()));
+            List<T> rest = table.stream()
+                    .filter(line -> own.isEmpty() || !told.apply(List.of(line)).containsAll(own))
+                    .toList();
+            assertThat(told.apply(rest).equals(there)).as("without " + left).isEqualTo(own.isEmpty());
         }
-        return path.value().startsWith("/") ? path.value() : "/" + path.value();
     }
 
-    private static String withoutNames(String path) {
-        return List.of(path.split("/")).stream()
-                .map(part -> part.startsWith("{") ? "{}" : part)
-                .collect(Collectors.joining("/"));
+    private static Set<String> views(Collection<Line> table) {
+        return table.stream()
+                .filter(line -> line.method().equals("GET"))
+                .map(Line::subject)
+                .filter(subject -> subject.endsWith(".xhtml"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> requests(Collection<Line> table) {
+        return table.stream()
+                .filter(line -> line.subject().startsWith("/api/"))
+                .map(line -> line.method() + " " + Inventory.withoutNames(line.subject()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> verbs(Collection<Verb> table) {
+        return Stream.of(table.stream().map(Verb::action), Verbs.OWN.stream(), Verbs.NOT_SHOWN.stream())
+                .flatMap(Function.identity())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,13 +1,8 @@
 package portal.rights;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import portal.launch.DatabaseAddress;
 
 /** The numbers of the things the table speaks of, looked up in the demo's data. */
 final class Subjects {
@@ -25,10 +20,7 @@ final class Subjects {
         QUERIES.put("offer", assignmentOf("callum"));
         QUERIES.put("review", "select id from review where assignment_id = {assignment}");
         QUERIES.put("criterion", "select min(criterion_id) from score where review_id = {review}");
-        QUERIES.put(
-                "ripe",
-                "select s.id from submission s join institution i on i.id = s.institution_id"
-                        + " where i.name like '%Northwold%'");
+        QUERIES.put("ripe", submissionOf("Northwold"));
         QUERIES.put("letter", letterOf("Harrowmere"));
         QUERIES.put("draft", letterOf("Calderbrook"));
         QUERIES.put("draft-section", "select min(section_id) from letter_section where letter_id = {draft}");
@@ -36,25 +28,44 @@ final class Subjects {
         QUERIES.put("rubric", "select min(id) from rubric");
         QUERIES.put("signer", "select min(id) from letter_signer");
         QUERIES.put("account", "select min(id) from account where email like 'toby@%'");
+        QUERIES.put("ended", "select min(id) from account where email like 'ended@newcomers%'");
+        QUERIES.put("invited", "select min(id) from account where email like 'invited@newcomers%'");
+        QUERIES.put("planned-round", "select min(id) from assessment_round where name = 'A round of the newcomers'");
+        QUERIES.put("in-time", submissionOf("Lough Avon"));
+        QUERIES.put("returned", submissionOf("Aldermoor"));
+        QUERIES.put("handed-in", submissionOf("Marlowgate"));
+        QUERIES.put("draft-submission", submissionOf("Kestrelford"));
+        QUERIES.put(
+                "revised",
+                "select a.section_id from answer a join answer_revision r on r.answer_id = a.id"
+                        + " where r.text = 'Earlier words'");
+        QUERIES.put("unready", sectionOf("ready = 0"));
+        QUERIES.put("ready", sectionOf("ready = 1"));
+        QUERIES.put("draft-plan", planOf("Kestrelford", "NEW"));
     }
 
     private final Map<String, Long> numbers = new LinkedHashMap<>();
 
     private Subjects() {}
 
-    static Subjects of(DatabaseAddress database) throws SQLException {
+    static Subjects of(Database database) throws SQLException {
         Subjects subjects = new Subjects();
-        try (Connection connection =
-                DriverManager.getConnection(database.url(), database.user(), database.password())) {
-            for (Map.Entry<String, String> query : QUERIES.entrySet()) {
-                subjects.look(connection, query.getKey(), query.getValue());
-            }
+        for (Map.Entry<String, String> query : QUERIES.entrySet()) {
+            subjects.look(database, query.getKey(), query.getValue());
         }
         return subjects;
     }
 
     /** The template with the numbers in it. */
     String fill(String template) {
+        String filled = filled(template);
+        if (filled.contains("{")) {
+            throw new IllegalStateException("The demo has not all of " + template);
+        }
+        return filled;
+    }
+
+    private String filled(String template) {
         String filled = template.replace("{field}", "owner");
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
             filled = filled.replace(
@@ -63,15 +74,22 @@ final class Subjects {
         return filled;
     }
 
-    private void look(Connection connection, String name, String query) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(fill(query));
-                ResultSet rows = statement.executeQuery()) {
-            if (rows.next() && rows.getLong(1) > 0) {
-                numbers.put(name, rows.getLong(1));
-            } else {
-                throw new IllegalStateException("The demo has no " + name + ": " + query);
-            }
-        }
+    private void look(Database database, String name, String query) throws SQLException {
+        database.number(filled(query)).ifPresent(number -> numbers.put(name, number));
+    }
+
+    private static String submissionOf(String institution) {
+        return "select s.id from submission s join institution i on i.id = s.institution_id where i.name like '%"
+                + institution + "%'";
+    }
+
+    private static String sectionOf(String condition) {
+        return "select min(section_id) from answer where submission_id = {draft-submission} and " + condition;
+    }
+
+    private static String planOf(String institution, String kind) {
+        return "select p.id from action_plan p join institution i on i.id = p.institution_id where i.name like '%"
+                + institution + "%' and p.kind = '" + kind + "'";
     }
 
     private static String assignmentOf(String person) {

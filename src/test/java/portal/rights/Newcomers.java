@@ -1,0 +1,74 @@
+package portal.rights;
+
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import portal.support.browser.People;
+
+/** People whom the demo does not have, with its password. */
+final class Newcomers {
+
+    private static final String ACCOUNT = "INSERT INTO account (email, name, password_hash, state, created_at)"
+            + " SELECT ?, ?, password_hash, ?, created_at FROM account WHERE email = 'toby@wexcombe.example.org'"
+            + " AND NOT EXISTS (SELECT 1 FROM account known WHERE known.email = ?)";
+
+    private static final String GRANT = "INSERT INTO role_grant (account_id, role, institution_id, granted_at)"
+            + " SELECT a.id, ?, (SELECT MIN(i.id) FROM institution i WHERE i.name LIKE ?), a.created_at FROM account a"
+            + " WHERE a.email = ? AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.account_id = a.id AND g.role = ?)";
+
+    private static final String PLACE = "INSERT INTO assignment (submission_id, reviewer_id, state, offered_at)"
+            + " SELECT s.id, a.id, 'WITHDRAWN', a.created_at FROM account a, submission s JOIN institution i"
+            + " ON i.id = s.institution_id WHERE a.email = ? AND i.name LIKE '%Wexcombe%'"
+            + " AND NOT EXISTS (SELECT 1 FROM assignment known WHERE known.reviewer_id = a.id)";
+
+    private static final String NOWHERE = "";
+    private static final String INVITED = "invited@newcomers.example.org";
+    private static final String ENDED = "ended@newcomers.example.org";
+
+    private final Database database;
+
+    private Newcomers(Database database) {
+        this.database = database;
+    }
+
+    static void join(Database database) throws SQLException {
+        Newcomers newcomers = new Newcomers(database);
+        database.run(ACCOUNT, INVITED, "Newcomer invited", "INVITED", INVITED);
+        database.run(ACCOUNT, ENDED, "Newcomer ended", "DISABLED", ENDED);
+        newcomers.one(Visitor.ADMINISTRATOR, "ADMINISTRATOR", NOWHERE);
+        newcomers.one(Visitor.APPROVER, "INSTITUTION_APPROVER", "%Wexcombe%");
+        newcomers.one(Visitor.DISABLED, "INSTITUTION_APPROVER", "%Wexcombe%");
+        newcomers.one(Visitor.WITHDRAWN, "REVIEWER", "%Ellery%");
+        newcomers.one(Visitor.BOARD_INVOLVED, "BOARD_MEMBER", NOWHERE);
+        newcomers.one(Visitor.BOARD_INVOLVED, "REVIEWER", "%Marine%");
+        database.run(PLACE, email(Visitor.WITHDRAWN));
+    }
+
+    private void one(Visitor visitor, String role, String institution) throws SQLException {
+        String email = email(visitor);
+        database.run(ACCOUNT, email, "Newcomer " + visitor, "ACTIVE", email);
+        database.run(GRANT, role, institution, email, role);
+    }
+
+    /** The visitor's window; whoever is disabled was signed in before. */
+    static Page window(Visitor visitor, People people, Database database) throws SQLException {
+        if (visitor.email().isEmpty()) {
+            return people.somebody();
+        }
+        if (visitor == Visitor.DISABLED) {
+            setState("ACTIVE", database);
+        }
+        Page page = people.signedIn(email(visitor), Visitor.PASSWORD);
+        if (visitor == Visitor.DISABLED) {
+            setState("DISABLED", database);
+        }
+        return page;
+    }
+
+    private static void setState(String state, Database database) throws SQLException {
+        database.run("UPDATE account SET state = ? WHERE email = ?", state, email(Visitor.DISABLED));
+    }
+
+    private static String email(Visitor visitor) {
+        return visitor.email().orElseThrow();
+    }
+}

@@ -1,0 +1,140 @@
+package portal.rights;
+
+import static portal.rights.Visitor.ADMINISTRATOR;
+import static portal.rights.Visitor.APPROVER;
+import static portal.rights.Visitor.ASKED;
+import static portal.rights.Visitor.BOARD;
+import static portal.rights.Visitor.EDITOR;
+import static portal.rights.Visitor.EDITOR_ONLY;
+import static portal.rights.Visitor.LEAD_ELSEWHERE;
+import static portal.rights.Visitor.MEMBER;
+import static portal.rights.Visitor.SECRETARIAT;
+
+import java.util.List;
+import java.util.Set;
+
+/** The table of verbs: every button of every view has a line here, or does something only to whoever presses it. */
+final class Verbs {
+
+    private static final String OFFICE = "rosalind@secretariat.example.org";
+    private static final String SIGNER = "oriel@board.example.org";
+    private static final String WRITER = "rashid@kestrelford.example.org";
+    private static final String HANDS_IN = "leopold@aldermoor.example.org";
+    private static final String ASKED_ONE = "callum@glenfarrow.example.org";
+
+    private static final Set<Visitor> RUNS_ROUNDS = Set.of(SECRETARIAT);
+    private static final Set<Visitor> KEEPS_ACCOUNTS = Set.of(SECRETARIAT, ADMINISTRATOR);
+    private static final Set<Visitor> CORRESPONDS = Set.of(SECRETARIAT, EDITOR, APPROVER);
+
+    /** Each concerns the own account or the own institution only, whoever sends it. */
+    static final Set<String> OWN = Set.of(
+            "signInPage.signIn",
+            "forgottenPage.ask",
+            "newPasswordPage.choose",
+            "ownAccountPage.changePassword",
+            "submissionListPage.begin");
+
+    /** Shown only in states that the demo does not have, on pages whose other forms are tried. */
+    static final Set<String> NOT_SHOWN =
+            Set.of("planImportPage.readAgain", "planImportPage.confirm", "letterEditPage.keepNumber");
+
+    static final List<Verb> TABLE = List.of(
+            office("letterListPage.draft", "/letter/list.xhtml", "letter.list.draft"),
+            office("letterEditPage.sendToSignOff", "/letter/edit.xhtml?id={draft}", "letter.edit.send"),
+            accounts("letterSignersPage.end", "/letter/signers.xhtml", "letter.signers.end"),
+            accounts("letterSignerPage.add", "/letter/signer.xhtml", "letter.signers.add"),
+            office("institutionEditPage.save", "/institution/edit.xhtml?id={institution}", "institution.edit.save"),
+            office("roundViewPage.openRound", "/round/view.xhtml?id={planned-round}", "round.view.open"),
+            office("roundViewPage.extend", "/round/view.xhtml?id={round}", "round.extension.give"),
+            office("roundEditPage.save", "/round/edit.xhtml?id={round}", "round.edit.save"),
+            office("overviewRoundPage.invite", "/overview/round.xhtml?id={round}", "overview.invite.do"),
+            office("panelAssignPage.appoint", "/panel/assign.xhtml?submission={submission}", "panel.assign.lead"),
+            office("panelAssignPage.withdraw", "/panel/assign.xhtml?submission={submission}", "panel.assign.withdraw"),
+            office("panelAssignPage.begin", "/panel/assign.xhtml?submission={handed-in}", "panel.assign.begin"),
+            office("panelAssignPage.offer", "/panel/assign.xhtml?submission={submission}", "panel.assign.offer"),
+            office(
+                    "submissionViewPage.returnToInstitution",
+                    "/submission/view.xhtml?id={handed-in}",
+                    "submission.view.return"),
+            accounts("accountInvitePage.invite", "/identity/invite.xhtml", "identity.invite.action"),
+            accounts("accountEditPage.keep", "/identity/edit.xhtml?id={account}", "identity.edit.action"),
+            accounts("accountViewPage.revoke", "/identity/view.xhtml?id={account}", "identity.view.revoke"),
+            accounts("accountViewPage.grant", "/identity/view.xhtml?id={account}", "identity.view.grant"),
+            accounts("accountViewPage.disable", "/identity/view.xhtml?id={account}", "identity.view.disable"),
+            accounts("accountViewPage.enable", "/identity/view.xhtml?id={ended}", "identity.view.enable"),
+            accounts("accountViewPage.inviteAgain", "/identity/view.xhtml?id={invited}", "identity.view.inviteAgain"),
+            corresponds("institutionLettersPage.save", "letters", "institution.edit.save"),
+            corresponds("institutionViewPage.nameContact", "view", "institution.contact.add"),
+            corresponds("institutionViewPage.dropContact", "view", "institution.contact.drop"),
+            new Verb("boardSignPage.sign", "/board/sign.xhtml?id={queued}", "board.sign.sign", SIGNER, Set.of(BOARD)),
+            new Verb(
+                    "boardSignPage.returnLetter",
+                    "/board/sign.xhtml?id={queued}",
+                    "board.sign.return",
+                    SIGNER,
+                    Set.of(BOARD)),
+            writes("planEditPage.act", "/plan/edit.xhtml?id={draft-plan}", "plan.add"),
+            writes("planEditPage.saveWindow", "/plan/edit.xhtml?id={draft-plan}", "plan.window.save"),
+            writes("planImportPage.upload", "/plan/import.xhtml?id={draft-plan}", "plan.import.send"),
+            writes(
+                    "submissionHistoryPage.restore",
+                    "/submission/history.xhtml?id={draft-submission}&section={revised}",
+                    "submission.history.restore"),
+            writes(
+                    "submissionSectionPage.markReady",
+                    "/submission/section.xhtml?id={draft-submission}&section={unready}",
+                    "submission.section.ready"),
+            writes(
+                    "submissionSectionPage.markNotReady",
+                    "/submission/section.xhtml?id={draft-submission}&section={ready}",
+                    "submission.section.notReady"),
+            new Verb(
+                    "submissionViewPage.unsubmit",
+                    "/submission/view.xhtml?id={in-time}",
+                    "submission.view.takeBack",
+                    "aoife@lough-avon.example.org",
+                    Set.of()),
+            new Verb(
+                    "submissionCheckPage.submit",
+                    "/submission/check.xhtml?id={returned}",
+                    "submission.check.submit",
+                    HANDS_IN,
+                    Set.of()),
+            new Verb(
+                    "scoringEditPage.submit",
+                    "/scoring/edit.xhtml?assignment={assignment}",
+                    "scoring.edit.submit.do",
+                    "desmond@calderbrook.example.org",
+                    Set.of(MEMBER)),
+            new Verb(
+                    "scoringConsolidatePage.consolidate",
+                    "/scoring/consolidate.xhtml?submission={ripe}",
+                    "scoring.consolidate.finish.do",
+                    "tamsin@kestrelford.example.org",
+                    Set.of(LEAD_ELSEWHERE)),
+            answers("panelRespondPage.accept", "panel.respond.accept.do"),
+            answers("panelRespondPage.declare", "panel.respond.conflict.do"),
+            answers("panelRespondPage.decline", "panel.respond.decline.do"));
+
+    private Verbs() {}
+
+    private static Verb office(String action, String view, String words) {
+        return new Verb(action, view, words, OFFICE, RUNS_ROUNDS);
+    }
+
+    private static Verb accounts(String action, String view, String words) {
+        return new Verb(action, view, words, OFFICE, KEEPS_ACCOUNTS);
+    }
+
+    private static Verb corresponds(String action, String view, String words) {
+        return new Verb(action, "/institution/" + view + ".xhtml?id={institution}", words, OFFICE, CORRESPONDS);
+    }
+
+    private static Verb writes(String action, String view, String words) {
+        return new Verb(action, view, words, WRITER, Set.of(EDITOR_ONLY));
+    }
+
+    private static Verb answers(String action, String words) {
+        return new Verb(action, "/panel/respond.xhtml?id={offer}", words, ASKED_ONE, Set.of(ASKED));
+    }
+}
