@@ -20,6 +20,16 @@ public record ServerPlan(
 
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
+
+    /** The server does not tell its name, and writes the SameSite of the session cookie only when told so here. */
+    private static final String DISCRETION =
+            """
+            set %1$s.server-header=false
+            set %1$s.cookie-same-site-enabled=true
+            set %1$s.cookie-same-site-value=Lax
+            """
+                    .formatted(HTTP);
+
     private static final String BEHIND_TLS = "set " + HTTP + ".scheme-mapping=X-Forwarded-Proto\n";
 
     /** The server and what it serves. */
@@ -82,9 +92,9 @@ public record ServerPlan(
                 set configs.config.server-config.microprofile-metrics-configuration.virtual-servers=operations
                 set-openapi-configuration --enabled=false
                 set %s.address=%s
-                set %s.server-header=false
                 """
-                                .formatted(ports.operations(), listener, ports.address(), HTTP)
+                                .formatted(ports.operations(), listener, ports.address())
+                        + DISCRETION
                         + (options.behindTls() ? BEHIND_TLS : ""));
     }
 

@@ -74,6 +74,13 @@ class HeadersIT {
         });
     }
 
+    /** A browser shows Lax also where nothing was said, and not every browser takes it for granted. */
+    @Test
+    void the_cookie_says_itself_how_it_is_to_be_kept(People people) {
+        assertThat(get(people.somebody(), "/index.xhtml").headers().get("set-cookie"))
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
     @Test
     void a_copy_of_the_cookie_dies_with_the_session(People people, PortalUnderTest portal) {
         Page page = people.signedIn(OFFICE, PASSWORD);
