@@ -32,12 +32,20 @@ public class AccountService {
      * Invites somebody by mail. Who has an account already is given the roles and no second invitation.
      *
      * @return the id of the account
+     * @throws InstitutionMissing where a role is held at one and none is named
      */
     public long invite(Actor actor, String email, String name, Set<Grant> grants) {
+        grants.forEach(AccountService::requireInstitution);
         policy.mayInvite(actor, grants).orRefuse();
         return accounts.byEmail(email)
                 .map(known -> grantAll(actor, known, grants))
                 .orElseGet(() -> inviteNew(actor, email, name, grants));
+    }
+
+    private static void requireInstitution(Grant grant) {
+        if (grant.role().isHeldAtInstitution() && grant.institutionId() == null) {
+            throw new InstitutionMissing();
+        }
     }
 
     private long grantAll(Actor actor, Account account, Set<Grant> grants) {
@@ -68,7 +76,9 @@ public class AccountService {
         events.fire(new AccountInvited(actor, account.id(), account.name(), account.email(), token));
     }
 
+    /** @throws InstitutionMissing where the role is held at one and none is named */
     public void grant(Actor actor, long accountId, Grant grant) {
+        requireInstitution(grant);
         policy.mayGrant(actor, grant).orRefuse();
         grantAll(actor, find(accountId), Set.of(grant));
     }

@@ -51,7 +51,9 @@ class LetterFacts {
                         "board.name",
                         template.boardName(),
                         "sender.name",
-                        template.senderName()));
+                        template.senderName(),
+                        "portal.contact",
+                        contact.getMail()));
     }
 
     /** Line by line. */

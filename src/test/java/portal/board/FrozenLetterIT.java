@@ -51,7 +51,7 @@ class FrozenLetterIT extends LetterAtTheBoard {
     }
 
     @Test
-    void a_typed_number_that_the_tables_contradict_stops_the_letter_until_it_is_kept_for_a_reason() {
+    void a_typed_number_that_the_tables_contradict_stops_the_letter_until_it_is_kept_for_a_reason() throws Exception {
         long section =
                 queries.draft(ground.secretariat(), letter).sections().get(0).sectionId();
         letters.saveSection(ground.secretariat(), letter, section, new SaveRequest("There were 36 actions.", 1));

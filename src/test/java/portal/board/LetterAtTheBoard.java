@@ -63,8 +63,14 @@ abstract class LetterAtTheBoard {
         return board.sign(actor, letter, ConsolidatedReview.PASSWORD, words);
     }
 
-    LetterState state() {
-        return queries.view(ground.secretariat(), letter).letter().state();
+    /** In a transaction of its own: what threads of a race have used without one is closed. */
+    LetterState state() throws Exception {
+        transaction.begin();
+        try {
+            return queries.view(ground.secretariat(), letter).letter().state();
+        } finally {
+            transaction.rollback();
+        }
     }
 
     void run(String sql) throws Exception {

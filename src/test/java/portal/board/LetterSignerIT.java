@@ -33,7 +33,7 @@ class LetterSignerIT extends LetterAtTheBoard {
     SignerService signers;
 
     @Test
-    void a_letter_is_issued_only_with_two_people_under_its_latest_pass() {
+    void a_letter_is_issued_only_with_two_people_under_its_latest_pass() throws Exception {
         letters.sendToSignOff(ground.secretariat(), letter);
         List<Signatory> twice = List.of(signatory(ground.chair()), signatory(ground.chair()));
         List<Signatory> both = List.of(signatory(ground.chair()), signatory(ground.lead()));

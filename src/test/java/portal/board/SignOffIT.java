@@ -54,7 +54,7 @@ class SignOffIT extends LetterAtTheBoard {
     }
 
     @Test
-    void the_same_person_cannot_sign_twice() {
+    void the_same_person_cannot_sign_twice() throws Exception {
         letters.sendToSignOff(ground.secretariat(), letter);
         sign(ground.chair());
 
@@ -75,7 +75,7 @@ class SignOffIT extends LetterAtTheBoard {
     }
 
     @Test
-    void a_returned_letter_needs_both_signatures_anew() {
+    void a_returned_letter_needs_both_signatures_anew() throws Exception {
         letters.sendToSignOff(ground.secretariat(), letter);
         sign(ground.chair());
         board.returnLetter(ground.lead(), letter, "The second section is too short.");

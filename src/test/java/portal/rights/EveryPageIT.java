@@ -23,9 +23,6 @@ class EveryPageIT {
 
     private static final int NARROWEST = 320;
 
-    /** Four pictures of each page take as long as all the rest: made where somebody wants to look at them. */
-    private static final boolean PHOTOGRAPHED = Boolean.getBoolean("portal.screenshots");
-
     @ParameterizedTest
     @EnumSource
     void every_page_can_be_read_by_everybody(Visitor visitor, People people, PortalUnderTest portal) throws Exception {
@@ -40,9 +37,7 @@ class EveryPageIT {
         for (String address : addresses) {
             page.navigate(address);
             all.assertThatCode(() -> look(page)).as(address).doesNotThrowAnyException();
-            if (PHOTOGRAPHED) {
-                Screenshots.take(page, "every/" + name(visitor, address));
-            }
+            Screenshots.take(page, "every/" + name(visitor, address));
         }
         all.assertAll();
     }

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,8 @@ class RunningARoundIT {
         page.locator("tbody tr a[href*='/submission/view.xhtml']").first().click();
         page.locator("details:has(form[id$=return]) summary").click();
         page.getByLabel("Why it is returned").fill("Section N ends in the middle of a sentence.");
+        page.locator("form[id$=return] input[type=date]")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(10).toString());
         page.locator("form[id$=return] button").click();
         done(page, "The submission is back with the institution");
 
@@ -76,6 +80,9 @@ class RunningARoundIT {
         page.navigate("/identity/invite.xhtml");
         page.getByLabel("Name").fill("Juniper Askew");
         page.getByLabel("E-mail address").fill("juniper@tarn-hollow.example.org");
+        press(page, "Send the invitation");
+        assertThat(main(page)).containsText("Choose the institution for this role.");
+        page.locator("select[id$=institution]").selectOption(new SelectOption().setIndex(1));
         press(page, "Send the invitation");
         done(page, "The invitation is on its way.");
     }

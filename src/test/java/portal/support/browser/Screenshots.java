@@ -5,13 +5,19 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Photographs a page wide and narrow, light and dark, into target/screenshots. */
+/**
+ * Photographs a page wide and narrow, light and dark, into target/screenshots, where {@code -Dportal.screenshots=true} asks
+ * for it: four pictures of each page take longer than all that is tested on it.
+ */
 public final class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     private Screenshots() {}
 
     public static void take(Page page, String name) {
+        if (!Boolean.getBoolean("portal.screenshots")) {
+            return;
+        }
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : List.of(1280, 390)) {
