@@ -15,8 +15,16 @@ public final class Axe {
     private Axe() {}
 
     public static void check(Page page) {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(LEVEL_AA).analyze().getViolations();
+        require(page, new AxeBuilder(page).withTags(LEVEL_AA));
+    }
+
+    /** What another colour scheme can break in a page that was checked in one. */
+    public static void checkContrast(Page page) {
+        require(page, new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static void require(Page page, AxeBuilder axe) {
+        List<Rule> violations = axe.analyze().getViolations();
         if (!violations.isEmpty()) {
             throw new AssertionError(page.url() + " breaks WCAG 2.2 AA:\n"
                     + violations.stream().map(Axe::tell).collect(Collectors.joining("\n")));
