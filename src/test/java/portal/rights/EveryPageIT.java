@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +69,8 @@ class EveryPageIT {
     }
 
     static Stream<Visitor> visitors() {
-        return Stream.of(Visitor.values()).filter(visitor -> addresses(visitor).findAny().isPresent());
+        return Stream.of(Visitor.values())
+                .filter(visitor -> addresses(visitor).findAny().isPresent());
     }
 
     /** The views of which this visitor is the first who may open them; those that differ by role for each role. */
@@ -79,9 +79,8 @@ class EveryPageIT {
                 .filter(line -> line.template().contains(".xhtml"))
                 .filter(line -> first(line).equals(Optional.of(visitor)))
                 .map(Line::template);
-        Stream<String> own = ROLES.contains(visitor)
-                ? Stream.of("/overview/home.xhtml", "/panel/list.xhtml")
-                : Stream.empty();
+        Stream<String> own =
+                ROLES.contains(visitor) ? Stream.of("/overview/home.xhtml", "/panel/list.xhtml") : Stream.empty();
         return Stream.concat(first, own).distinct();
     }
 

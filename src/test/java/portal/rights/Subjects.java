@@ -31,7 +31,6 @@ final class Subjects {
         QUERIES.put("ended", "select min(id) from account where email like 'ended@newcomers%'");
         QUERIES.put("invited", "select min(id) from account where email like 'invited@newcomers%'");
         QUERIES.put("planned-round", "select min(id) from assessment_round where name = 'A round of the newcomers'");
-        QUERIES.put("in-time", submissionOf("Lough Avon"));
         QUERIES.put("returned", submissionOf("Aldermoor"));
         QUERIES.put("handed-in", submissionOf("Marlowgate"));
         QUERIES.put("draft-submission", submissionOf("Kestrelford"));

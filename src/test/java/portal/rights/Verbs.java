@@ -34,9 +34,12 @@ final class Verbs {
             "ownAccountPage.changePassword",
             "submissionListPage.begin");
 
-    /** Shown only in states that the demo does not have, on pages whose other forms are tried. */
-    static final Set<String> NOT_SHOWN =
-            Set.of("planImportPage.readAgain", "planImportPage.confirm", "letterEditPage.keepNumber");
+    /** Shown only in states that the demo does not have for long, on pages whose other forms are tried. */
+    static final Set<String> NOT_SHOWN = Set.of(
+            "planImportPage.readAgain",
+            "planImportPage.confirm",
+            "letterEditPage.keepNumber",
+            "submissionViewPage.unsubmit");
 
     static final List<Verb> TABLE = List.of(
             office("letterListPage.draft", "/letter/list.xhtml", "letter.list.draft"),
@@ -88,12 +91,6 @@ final class Verbs {
                     "submissionSectionPage.markNotReady",
                     "/submission/section.xhtml?id={draft-submission}&section={ready}",
                     "submission.section.notReady"),
-            new Verb(
-                    "submissionViewPage.unsubmit",
-                    "/submission/view.xhtml?id={in-time}",
-                    "submission.view.takeBack",
-                    "aoife@lough-avon.example.org",
-                    Set.of()),
             new Verb(
                     "submissionCheckPage.submit",
                     "/submission/check.xhtml?id={returned}",

@@ -24,9 +24,6 @@ class ReviewerPagesIT {
 
         assertThat(page.locator("#rubric fieldset")).hasCount(14);
         assertThat(page.locator("dl.voices")).hasCount(0);
-        page.getByRole(AriaRole.LINK, named("Bring together")).first().click();
-        assertThat(main(page)).containsText("Your own review is not in yet");
-        assertThat(page.locator("dl.voices dd")).hasCount(0);
     }
 
     @Test
@@ -83,10 +80,6 @@ class ReviewerPagesIT {
 
     private static Locator main(Page page) {
         return page.getByRole(AriaRole.MAIN);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static Page.GetByRoleOptions button(String name) {
