@@ -78,10 +78,13 @@ public class Account {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    void grant(Grant grant, Instant now) {
-        if (grants.stream().noneMatch(held -> held.grant().equals(grant))) {
+    /** @return whether the role is new to this person */
+    boolean grant(Grant grant, Instant now) {
+        boolean isNew = grants.stream().noneMatch(held -> held.grant().equals(grant));
+        if (isNew) {
             grants.add(new RoleGrant(grant, now));
         }
+        return isNew;
     }
 
     void revoke(Grant grant) {

@@ -50,10 +50,9 @@ public class AccountService {
 
     private long grantAll(Actor actor, Account account, Set<Grant> grants) {
         policy.mayChangeRoles(actor, account.id()).orRefuse();
-        grants.forEach(grant -> {
-            account.grant(grant, clock.instant());
-            events.fire(new RoleGranted(actor, account.id(), grant));
-        });
+        grants.stream()
+                .filter(grant -> account.grant(grant, clock.instant()))
+                .forEach(grant -> events.fire(new RoleGranted(actor, account.id(), grant)));
         return account.id();
     }
 

@@ -2,13 +2,8 @@ package portal.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.stream.Stream;
-import portal.identity.AccountQueries;
-import portal.identity.PersonName;
 import portal.institution.InstitutionQueries;
-import portal.platform.access.Role;
 import portal.round.RoundQueries;
 
 /** Mails all editors and approvers of an institution about a round. */
@@ -19,7 +14,7 @@ class InstitutionPost {
     Post post;
 
     @Inject
-    AccountQueries people;
+    Addressees addressees;
 
     @Inject
     InstitutionQueries institutions;
@@ -33,12 +28,6 @@ class InstitutionPost {
         String round = rounds.of(roundId).name();
         Object[] words =
                 Stream.concat(Stream.of(institution, round), Stream.of(more)).toArray();
-        everybodyAt(institutionId).forEach(person -> post.send(person, key, path, words));
-    }
-
-    private Set<PersonName> everybodyAt(long institutionId) {
-        Set<PersonName> everybody = new LinkedHashSet<>(people.holdersAt(Role.INSTITUTION_APPROVER, institutionId));
-        everybody.addAll(people.holdersAt(Role.INSTITUTION_EDITOR, institutionId));
-        return everybody;
+        addressees.at(institutionId).forEach(person -> post.send(person, key, path, words));
     }
 }

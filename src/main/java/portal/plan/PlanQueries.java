@@ -57,8 +57,8 @@ public class PlanQueries {
     }
 
     /** Whether it can still be handed in, and so be written in. */
-    public boolean inTime(PlanDetail plan) {
-        return rounds.inTime(plan.roundId(), plan.institutionId());
+    public boolean isOpen(PlanDetail plan) {
+        return !plan.isFrozen() && rounds.inTime(plan.roundId(), plan.institutionId());
     }
 
     /** Whose plan it is and for which round. */

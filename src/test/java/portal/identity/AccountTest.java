@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import portal.platform.access.Grant;
+import portal.platform.access.Role;
 
 /** Each verb of an account in each of its states. */
 class AccountTest {
@@ -65,6 +67,14 @@ class AccountTest {
         int epoch = account.sessionEpoch();
         verb.act.accept(account);
         assertThat(account.sessionEpoch()).isGreaterThan(epoch);
+    }
+
+    @Test
+    void a_role_is_given_once() {
+        Account account = invited();
+        Grant chair = new Grant(Role.CHAIR, null);
+        assertThat(account.grant(chair, Instant.EPOCH)).isTrue();
+        assertThat(account.grant(chair, Instant.EPOCH)).isFalse();
     }
 
     private static Account in(AccountState state) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portal.support.PortalUnderTest;
 import portal.support.browser.Axe;
 import portal.support.browser.InBrowser;
+import portal.support.browser.Keyboard;
 import portal.support.browser.People;
 import portal.support.browser.Screenshots;
 
-/** Every view of the table of rights, looked at by one who may open it: wide and narrow, light and dark, large and small. */
+/** Every view of the table of rights, looked at by one who may open it: wide and narrow, light, dark and in forced colours, large and
+ * small, and walked by keyboard. */
 @InBrowser
 class EveryPageIT {
 
@@ -49,10 +52,14 @@ class EveryPageIT {
         assertThat(page.title()).isNotBlank();
         assertThat(page.locator("h1").count()).as("main headings").isOne();
         Axe.check(page);
+        assertThat(Keyboard.walk(page)).as("by keyboard").isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(390, 800);
         Axe.checkContrast(page);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.ACTIVE));
+        Axe.checkContrast(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
         page.setViewportSize(NARROWEST, 800);
         assertThat(overflow(page)).as("pixels to scroll sideways at 320").isZero();
         page.setViewportSize(1280, 900);

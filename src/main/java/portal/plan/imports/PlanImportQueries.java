@@ -24,6 +24,11 @@ public class PlanImportQueries {
         return plans.toEdit(actor, planId);
     }
 
+    /** Whether the plan can still be written in. */
+    public boolean isOpen(PlanDetail plan) {
+        return plans.isOpen(plan);
+    }
+
     /** Whose plan it is and for which round. */
     public PlanHeading heading(PlanDetail plan) {
         return plans.heading(plan);

@@ -36,14 +36,14 @@ public class PlanEditPage {
     private PlanDetail plan;
     private PlanHeading heading;
     private PlanWindowForm window;
-    private boolean inTime;
+    private boolean open;
 
     @PostConstruct
     void open() {
         plan = queries.toEdit(actor.get(), parameters.id("id"));
         heading = queries.heading(plan);
         window = new PlanWindowForm(plan.window());
-        inTime = queries.inTime(plan);
+        open = queries.isOpen(plan);
     }
 
     public String saveWindow() {
@@ -115,12 +115,12 @@ public class PlanEditPage {
     }
 
     public boolean isEditable() {
-        return !plan.isFrozen() && inTime;
+        return open;
     }
 
     /** Not handed in, and too late to be. */
     public boolean isLate() {
-        return !plan.isFrozen() && !inTime;
+        return !plan.isFrozen() && !open;
     }
 
     public boolean isLookingBack() {

@@ -42,6 +42,7 @@ public class PlanImportPage {
 
     private PlanDetail plan;
     private PlanHeading heading;
+    private boolean writable;
     private Optional<ImportPreview> preview = Optional.empty();
     private @Nullable Part file;
     private boolean replacing = true;
@@ -50,6 +51,7 @@ public class PlanImportPage {
     void open() {
         plan = queries.target(actor.get(), parameters.id("id"));
         heading = queries.heading(plan);
+        writable = queries.isOpen(plan);
         preview = parameters.number("file").map(importId -> queries.preview(actor.get(), plan.id(), importId));
     }
 
@@ -108,8 +110,13 @@ public class PlanImportPage {
         return heading;
     }
 
+    /** Handed in, or too late to be: nothing can be brought in. */
+    public boolean isClosed() {
+        return !writable;
+    }
+
     public boolean isChoosing() {
-        return preview.isEmpty();
+        return writable && preview.isEmpty();
     }
 
     public boolean isPreviewed() {
@@ -117,7 +124,7 @@ public class PlanImportPage {
     }
 
     public boolean isOpen() {
-        return preview.map(shown -> !shown.confirmed()).orElse(false);
+        return writable && preview.map(shown -> !shown.confirmed()).orElse(false);
     }
 
     public @Nullable ImportPreview getPreview() {

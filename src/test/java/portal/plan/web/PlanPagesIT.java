@@ -94,6 +94,17 @@ class PlanPagesIT {
         assertThat(file).hasValue("");
     }
 
+    @Test
+    void nothing_is_brought_into_a_plan_that_was_handed_in(People people, PortalUnderTest portal) {
+        String plan = new PortEllery(portal)
+                .stored("select p.id from action_plan p join institution i on i.id = p.institution_id"
+                        + " where i.name like '%Wexcombe%' and p.kind = 'NEW' order by p.id limit 1");
+        Page page = people.signedIn("toby@wexcombe.example.org", "kettle-orchid-lathe-27");
+        page.navigate("/plan/import.xhtml?id=" + plan);
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Nothing can be brought in now");
+        assertThat(page.getByLabel("File with the plan")).hasCount(0);
+    }
+
     private static byte[] workbook() throws IOException {
         String[][] cells = {
             {"No.", "Action", "Success measure", "Timeframe", "Zebra"},
