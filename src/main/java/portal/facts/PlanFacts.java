@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
 import portal.plan.PlanDetail;
@@ -16,8 +15,7 @@ import portal.plan.Theme;
 /** Counts what the two plans of a submission hold. Every number in a letter comes from here. */
 final class PlanFacts {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final Pattern NUMBER = Pattern.compile("\\d");
+    static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private final Map<String, String> facts = new LinkedHashMap<>();
 
@@ -70,15 +68,27 @@ final class PlanFacts {
         put("plan.theme.none", count(actions, row -> row.themes().isEmpty()));
         put("plan.with-owner", count(actions, row -> !row.owner().isBlank()));
         put("plan.with-measure", count(actions, row -> !row.successMeasure().isBlank()));
-        put("plan.with-numeric-measure", count(actions, row -> NUMBER.matcher(row.successMeasure())
-                .find()));
+        put("plan.with-numeric-measure", count(actions, row -> RowChecks.measure(row)
+                .hasNumber()));
+        put("plan.with-baseline", count(actions, row -> RowChecks.measure(row).hasBaseline()));
         put("plan.with-date", count(actions, ActionRow::isDated));
+        put("plan.lasting", count(actions, RowChecks::isLasting));
         share("plan.with-owner", actions, row -> !row.owner().isBlank());
         share("plan.with-measure", actions, row -> !row.successMeasure().isBlank());
         share("plan.with-date", actions, ActionRow::isDated);
+        owners(actions);
         put("plan.business-as-usual", plan.actions().size() - actions.size());
         put("plan.months", plan.window().months());
         window("plan", plan);
+    }
+
+    private void owners(List<ActionRow> actions) {
+        OwnerLoad load = OwnerLoad.of(actions);
+        if (!load.owners().isEmpty()) {
+            facts.put("plan.owner.top", load.top().name());
+            facts.put("plan.owner.top.share", load.topShare().text());
+            facts.put("plan.owner.top-three.share", load.topThreeShare().text());
+        }
     }
 
     private void share(String token, List<ActionRow> actions, Predicate<ActionRow> which) {

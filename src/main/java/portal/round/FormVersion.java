@@ -1,6 +1,8 @@
 package portal.round;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The sections, help and limits that a stage asks for. Frozen once a round that uses it opens. */
@@ -41,6 +45,12 @@ public class FormVersion {
     @JoinColumn(name = "form_version_id", nullable = false)
     @OrderBy("position")
     private List<FormSection> sections = new ArrayList<>();
+
+    /** The checks of the plans, by their codes, that hold a submission up while they are open. */
+    @ElementCollection
+    @CollectionTable(name = "form_check", joinColumns = @JoinColumn(name = "form_version_id"))
+    @Column(name = "code")
+    private Set<String> blockingChecks = new TreeSet<>();
 
     protected FormVersion() {}
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.faces.Moments;
@@ -106,6 +107,16 @@ public class RoundQueries {
     /** A form with its sections, for features that have asked their own policy. */
     public FormDetail form(long formVersionId) {
         return rounds.findForm(formVersionId).map(FormVersion::detail).orElseThrow(NotFound::new);
+    }
+
+    /** Codes of the checks that hold a submission of the round up, by its form. */
+    public Set<String> blockingChecks(long roundId) {
+        return Set.copyOf(em.createQuery(
+                        "SELECT c FROM AssessmentRound r, FormVersion f JOIN f.blockingChecks c"
+                                + " WHERE f.id = r.formVersionId AND r.id = :round",
+                        String.class)
+                .setParameter("round", roundId)
+                .getResultList());
     }
 
     /** All forms to choose from, the newest version of each stage first. */

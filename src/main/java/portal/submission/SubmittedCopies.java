@@ -21,9 +21,13 @@ class SubmittedCopies {
     @Inject
     PlanQueries plans;
 
+    @Inject
+    Objections objections;
+
     /**
      * @throws ChangedSinceSeen when it is not what the approver looked at
      * @throws SubmissionIncomplete when something is missing
+     * @throws SubmissionHeldUp when a feature objects
      */
     SubmittedCopy take(Actor actor, Submission submission, Approval approval, Instant at) {
         SubmissionDetail detail = queries.detail(actor, submission.id());
@@ -35,6 +39,7 @@ class SubmittedCopies {
         if (missing > 0) {
             throw new SubmissionIncomplete(missing);
         }
+        objections.refuse(detail, both);
         int time = (int) submissions.copiesOf(submission.id()) + 1;
         String number = ReceiptNumber.of(at.atZone(UkTime.ZONE).getYear(), submission.id(), time);
         String content = new SubmittedContent(detail, both, approval, number, at).json();

@@ -3,12 +3,14 @@ package portal.submission.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import portal.plan.PlanQueries;
 import portal.plan.PlansOfSubmission;
 import portal.platform.access.Actor;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.NotFound;
 import portal.platform.faces.RequestParameters;
+import portal.submission.Objections;
 import portal.submission.Standing;
 import portal.submission.SubmissionDetail;
 import portal.submission.SubmissionQueries;
@@ -28,6 +30,9 @@ public class OpenedSubmission {
 
     @Inject
     PlanQueries plans;
+
+    @Inject
+    Objections objections;
 
     private SubmissionDetail detail;
     private Standing standing;
@@ -58,6 +63,11 @@ public class OpenedSubmission {
 
     public PlansOfSubmission plans() {
         return bothPlans;
+    }
+
+    /** What stands in the way of handing it in although nothing is missing. */
+    public List<String> objections() {
+        return objections.against(detail, bothPlans);
     }
 
     public Actor actor() {

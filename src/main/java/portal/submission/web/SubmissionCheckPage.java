@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import portal.plan.PlansOfSubmission;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.Texts;
@@ -28,14 +29,16 @@ public class SubmissionCheckPage {
     private List<MissingLink> missing = List.of();
     private DeclarationForm declaration;
 
-    /** Something that is missing, in words, and where it is put right. */
+    /** Something that is missing or held against handing in, in words, and where it is put right. */
     public record MissingLink(String text, String href) {}
 
     @PostConstruct
     void open() {
         submission = opened.detail();
-        missing = Completeness.missing(submission, opened.plans()).stream()
-                .map(this::link)
+        missing = Stream.concat(
+                        Completeness.missing(submission, opened.plans()).stream()
+                                .map(this::link),
+                        opened.objections().stream().map(text -> new MissingLink(text, "#checks")))
                 .toList();
         declaration = new DeclarationForm(submission, opened.plans());
     }
@@ -84,6 +87,11 @@ public class SubmissionCheckPage {
 
     public boolean isTooLate() {
         return isWriting() && !opened.standing().inTime();
+    }
+
+    /** The page on which the plans are put right, or only read. */
+    public String getPlanPage() {
+        return opened.standing().rights().edit() ? "/plan/edit.xhtml" : "/plan/view.xhtml";
     }
 
     /** Whether the actor could hand it in now. */

@@ -1,0 +1,30 @@
+package portal.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The roles and bodies that the owner of an action names. */
+public final class OwnerNames {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,/\\n&]|\\b(?:and|with)\\b)\\s*");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|all)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private OwnerNames() {}
+
+    /** Each once, as it is written. */
+    public static List<String> of(String owner) {
+        return Arrays.stream(BETWEEN.split(owner))
+                .map(name -> ARTICLE.matcher(name.strip()).replaceFirst(""))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** What is the same for one owner however it is spelt: small letters, without the plural. */
+    public static String key(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.length() > 3 && small.endsWith("s") ? small.substring(0, small.length() - 1) : small;
+    }
+}
