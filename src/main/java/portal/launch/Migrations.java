@@ -8,6 +8,9 @@ import org.flywaydb.core.api.FlywayException;
 
 /** Brings a database to the schema this version of the portal needs, before the portal starts on it. */
 public final class Migrations {
+    /** The class of SQL states that refuse a user. */
+    private static final String NOT_AUTHORISED = "28";
+
     private Migrations() {}
 
     public static void run(DatabaseAddress database) {
@@ -30,10 +33,17 @@ public final class Migrations {
             connection.getMetaData().getDatabaseProductVersion();
         } catch (SQLException unreachable) {
             throw new LaunchFailed(
-                    "The database " + withoutParameters(database.url()) + " does not accept the user " + database.user()
-                            + ": " + firstLine(unreachable),
+                    "The database " + withoutParameters(database.url()) + trouble(database, unreachable) + " ("
+                            + firstLine(unreachable) + ").",
                     unreachable);
         }
+    }
+
+    private static String trouble(DatabaseAddress database, SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith(NOT_AUTHORISED)
+                ? " does not accept the user " + database.user() + ": check portal.db.user and portal.db.password"
+                : " cannot be reached: check portal.db.url";
     }
 
     private static String withoutParameters(String url) {

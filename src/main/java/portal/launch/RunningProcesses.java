@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
  * The processes of one data folder, written down so that a start after a kill can end what the kill left behind. A line
  * is a word, the process number and the moment it began: a number given to somebody else later does not match.
  */
-final class RunningProcesses {
+public final class RunningProcesses {
     private static final String LAUNCHER = "launcher";
 
     private final Path file;
@@ -28,14 +28,15 @@ final class RunningProcesses {
     }
 
     /** Takes the folder: refuses while another launcher lives in it, ends what a dead one left. */
-    static RunningProcesses take(Path data) {
+    public static RunningProcesses take(Path data) {
         RunningProcesses processes = new RunningProcesses(data.resolve("processes"));
         processes.endLeftovers();
         processes.note(LAUNCHER, ProcessHandle.current());
         return processes;
     }
 
-    void note(String word, ProcessHandle process) {
+    /** Writes a process down under a word. */
+    public void note(String word, ProcessHandle process) {
         lines.add(word + " " + process.pid() + " " + beginning(process).toEpochMilli());
         try {
             Files.createDirectories(file.resolveSibling(""));
@@ -45,7 +46,8 @@ final class RunningProcesses {
         }
     }
 
-    void release() {
+    /** Forgets them all: they have ended. */
+    public void release() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException failure) {

@@ -13,7 +13,7 @@ class MigrationsTest {
         assertThatThrownBy(() -> Migrations.run(nowhere))
                 .isInstanceOf(LaunchFailed.class)
                 .message()
-                .contains("does not accept the user portal")
+                .contains("cannot be reached: check portal.db.url")
                 .doesNotContain("\n")
                 .doesNotContain("secret")
                 .doesNotContain("sslMode");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import portal.launch.DatabaseAddress;
 import portal.launch.FreePort;
 import portal.launch.PortalServer;
+import portal.launch.RunningProcesses;
 import portal.launch.ServerPlan;
 
 /**
@@ -31,7 +32,8 @@ public final class PortalUnderTest {
 
     private final Path folder =
             Path.of(System.getProperty("portal.test.directory", "target/it")).toAbsolutePath();
-    private final TestDatabase database = TestDatabase.fresh(folder.resolve("database"));
+    private final RunningProcesses processes = RunningProcesses.take(folder);
+    private final TestDatabase database = TestDatabase.fresh(folder.resolve("database"), processes);
     private final GreenMail mail = new GreenMail(mailServer());
     private final int httpPort = FreePort.any();
     private final int operationsPort = FreePort.any();
@@ -119,6 +121,7 @@ public final class PortalUnderTest {
             PrintStream output = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8);
             PortalServer starting = PortalServer.start(plan(war), output);
             server = starting;
+            processes.note("server", starting.process());
             starting.awaitReady();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -152,5 +155,6 @@ public final class PortalUnderTest {
         }
         mail.stop();
         database.close();
+        processes.release();
     }
 }

@@ -9,6 +9,7 @@ import portal.launch.DatabaseAddress;
 import portal.launch.EmbeddedDatabase;
 import portal.launch.FreePort;
 import portal.launch.Migrations;
+import portal.launch.RunningProcesses;
 
 /**
  * An empty, migrated database: the one given by {@code portal.test.db.url}, or an embedded one. Whatever was in it is
@@ -25,17 +26,18 @@ final class TestDatabase implements AutoCloseable {
         this.address = address;
     }
 
-    static TestDatabase fresh(Path folder) {
+    static TestDatabase fresh(Path folder, RunningProcesses processes) {
         FLYWAY.setLevel(Level.WARNING);
         String url = System.getProperty("portal.test.db.url", "");
-        TestDatabase database = url.isBlank() ? embedded(folder) : given(url);
+        TestDatabase database = url.isBlank() ? embedded(folder, processes) : given(url);
         database.empty();
         Migrations.run(database.address);
         return database;
     }
 
-    private static TestDatabase embedded(Path folder) {
+    private static TestDatabase embedded(Path folder, RunningProcesses processes) {
         EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, FreePort.any());
+        processes.note("database", embedded.process());
         return new TestDatabase(embedded, embedded.address());
     }
 
