@@ -139,6 +139,21 @@ public class ActionPlan {
         given.forEach(one -> add().fill(one));
     }
 
+    /** Writes, adds and removes what was decided; what somebody else wrote since it was seen stays. */
+    void merge(PlanMerge merge, Actor actor, Instant at) {
+        requireOpen();
+        for (PlanAction action : liveActions()) {
+            if (merge.removed().contains(action.id())) {
+                action.remove(at);
+            }
+            merge.edits().stream()
+                    .filter(edit -> edit.actionId() == action.id())
+                    .filter(edit -> !action.changedAfter(edit.seenVersion(), edit.field()))
+                    .forEach(edit -> action.write(edit, window(), actor, at));
+        }
+        merge.added().forEach(one -> add().fill(one));
+    }
+
     void freeze(Instant at) {
         frozenAt = at;
     }

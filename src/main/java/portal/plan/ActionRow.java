@@ -28,6 +28,30 @@ public record ActionRow(
         String account,
         int version) {
 
+    /** What a field holds, as it would be typed. */
+    public String written(ActionField field) {
+        Theme theme = field.theme();
+        if (theme != null) {
+            return String.valueOf(themes.contains(theme));
+        }
+        return switch (field) {
+            case REFERENCE -> reference;
+            case GROUP -> groupTitle;
+            case ACTION -> action;
+            case METHOD -> method;
+            case MEASURE -> successMeasure;
+            case TIMEFRAME -> timeframe;
+            case OWNER -> owner;
+            case LINKS -> links;
+            case RAG -> rag;
+            case ACCOUNT -> account;
+            case BAU -> String.valueOf(businessAsUsual);
+            case STATUS -> status == null ? "" : status.name();
+            case REASON -> reason == null ? "" : reason.name();
+            default -> throw new IllegalArgumentException(field + " holds a theme");
+        };
+    }
+
     public boolean isDated() {
         return startsOn != null || endsOn != null;
     }

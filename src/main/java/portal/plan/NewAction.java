@@ -11,4 +11,22 @@ public record NewAction(
         Set<Theme> themes,
         boolean businessAsUsual,
         @Nullable ActionStatus status,
-        @Nullable OpenReason reason) {}
+        @Nullable OpenReason reason) {
+
+    /** What a field holds, as it would be typed. */
+    public String written(ActionField field) {
+        Theme theme = field.theme();
+        if (theme != null) {
+            return String.valueOf(themes.contains(theme));
+        }
+        String value =
+                switch (field) {
+                    case BAU -> String.valueOf(businessAsUsual);
+                    case STATUS -> status == null ? null : status.name();
+                    case REASON -> reason == null ? null : reason.name();
+                    case TIMEFRAME -> timeframe.raw();
+                    default -> text.written(field);
+                };
+        return value == null ? "" : value;
+    }
+}

@@ -108,6 +108,11 @@ public class PlanAction {
         }
     }
 
+    void write(FieldEdit edit, PlanWindow window, Actor actor, Instant at) {
+        write(edit.field(), edit.value().isBlank() ? null : edit.value(), window);
+        touched(actor, at, edit.field());
+    }
+
     /** What the field holds, as it would be typed. */
     String written(ActionField field) {
         Theme theme = field.theme();

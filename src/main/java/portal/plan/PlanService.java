@@ -138,6 +138,15 @@ public class PlanService {
         events.fire(new PlanChanged(actor, planId, "plan.imported"));
     }
 
+    /** Brings a confirmed file together with what is in the plan, all of it or nothing. */
+    public void merge(Actor actor, long planId, PlanMerge merge) {
+        ActionPlan plan = open(actor, planId);
+        Instant now = clock.instant();
+        plan.merge(merge, actor, now);
+        plan.touched(actor, now);
+        events.fire(new PlanChanged(actor, planId, "plan.imported"));
+    }
+
     /** Freezes both plans of a submission, as they went in. */
     public void freeze(Actor actor, long roundId, long institutionId, Instant at) {
         policy.mayFreeze(actor, institutionId).orRefuse();

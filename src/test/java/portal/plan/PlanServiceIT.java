@@ -3,6 +3,7 @@ package portal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -18,7 +19,12 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import portal.plan.imports.ComparedAction;
+import portal.plan.imports.ComparedAction.Fate;
+import portal.plan.imports.Confirmation;
+import portal.plan.imports.Confirmation.Way;
 import portal.plan.imports.ImportConfirmed;
+import portal.plan.imports.PlanComparison;
 import portal.plan.imports.PlanImportQueries;
 import portal.plan.imports.PlanImportService;
 import portal.plan.timeframe.PlanWindow;
@@ -40,6 +46,8 @@ import portal.support.inside.InsidePortal;
 /** Plans in the real database; everything is rolled back. */
 @InsidePortal
 class PlanServiceIT {
+
+    private static final Confirmation REPLACE = new Confirmation(Way.REPLACE);
 
     private static final String CSV =
             """
@@ -80,10 +88,10 @@ class PlanServiceIT {
         long institution = lastId();
         em.createNativeQuery(
                         "INSERT INTO assessment_round (name, stage, form_version_id, rubric_id, opens_at, deadline_at,"
-                                + " zone, review_due_on, sign_off_due_on, peers_see_scores, peers_see_names) SELECT 'Round of plans',"
-                                + " f.stage, f.id, r.id, UTC_DATE() - INTERVAL 9 DAY, UTC_DATE() + INTERVAL 9 DAY, 'Europe/London',"
-                                + " UTC_DATE() + INTERVAL 19 DAY, UTC_DATE() + INTERVAL 29 DAY,"
-                                + " 'AFTER_OWN_SUBMIT', 0 FROM form_version f JOIN rubric r ON r.stage = f.stage LIMIT 1")
+                            + " zone, review_due_on, sign_off_due_on, peers_see_scores, peers_see_names) SELECT 'Round"
+                            + " of plans', f.stage, f.id, r.id, UTC_DATE() - INTERVAL 9 DAY, UTC_DATE() + INTERVAL 9"
+                            + " DAY, 'Europe/London', UTC_DATE() + INTERVAL 19 DAY, UTC_DATE() + INTERVAL 29 DAY,"
+                            + " 'AFTER_OWN_SUBMIT', 0 FROM form_version f JOIN rubric r ON r.stage = f.stage LIMIT 1")
                 .executeUpdate();
         round = lastId();
         ann = actor(-11, "Ann", Role.INSTITUTION_EDITOR, institution);
@@ -184,17 +192,62 @@ class PlanServiceIT {
         long file = upload();
         assertThat(fresh().actions()).hasSize(1);
         assertThat(previews.preview(bob, plan.id(), file).draft().actionCount()).isEqualTo(2);
-        imports.confirm(bob, file, true);
+        imports.confirm(bob, file, REPLACE);
         assertThat(fresh().actions())
                 .extracting(ActionRow::action, ActionRow::status, ActionRow::timeframe)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("Start a network", ActionStatus.COMPLETE, "Dec 2023"),
-                        org.assertj.core.api.Assertions.tuple("Start a fund", ActionStatus.IN_PROGRESS, "26-Jul"));
-        assertThatThrownBy(() -> imports.confirm(ann, file, false)).isInstanceOf(ImportConfirmed.class);
+                        tuple("Start a network", ActionStatus.COMPLETE, "Dec 2023"),
+                        tuple("Start a fund", ActionStatus.IN_PROGRESS, "26-Jul"));
+        assertThatThrownBy(() -> imports.confirm(ann, file, new Confirmation(Way.APPEND)))
+                .isInstanceOf(ImportConfirmed.class);
+    }
+
+    @Test
+    void what_was_confirmed_is_proposed_for_the_next_file() {
+        long first = upload();
+        assertThat(previews.preview(bob, plan.id(), first)
+                        .draft()
+                        .tables()
+                        .get(0)
+                        .lastTime())
+                .isFalse();
+        imports.confirm(bob, first, REPLACE);
+        long next = upload();
+        assertThat(previews.preview(ann, plan.id(), next)
+                        .draft()
+                        .tables()
+                        .get(0)
+                        .lastTime())
+                .isTrue();
+        imports.confirm(ann, next, REPLACE);
+    }
+
+    @Test
+    void a_file_that_comes_again_is_merged_with_what_others_wrote_meanwhile() {
+        imports.confirm(bob, upload("Ref,Action,Owner\n1,Start a network,Ann\n2,Start a fund,Finance\n"), REPLACE);
+        plans.saveField(ann, plan.id(), row(0).id(), ActionField.OWNER, new SaveRequest("Zoe", row(0).version()));
+        long again = upload("Ref,Action,Owner\n1,Start a large network,Ann\n3,Start a choir,Music\n");
+        PlanComparison comparison = previews.preview(bob, plan.id(), again).comparison();
+        assertThat(comparison.actions())
+                .extracting(ComparedAction::fate)
+                .containsExactly(Fate.CHANGED, Fate.REMOVED, Fate.ADDED);
+        String seen = Confirmation.seen(fresh());
+        plans.saveField(ann, plan.id(), row(1).id(), ActionField.OWNER, new SaveRequest("Bursar", row(1).version()));
+        imports.confirm(bob, again, new Confirmation(Way.MERGE, false, Confirmation.parse(seen)));
+        assertThat(fresh().actions())
+                .extracting(ActionRow::action, ActionRow::owner)
+                .containsExactly(
+                        tuple("Start a large network", "Zoe"),
+                        tuple("Start a fund", "Bursar"),
+                        tuple("Start a choir", "Music"));
     }
 
     private long upload() {
-        byte[] bytes = CSV.getBytes(StandardCharsets.UTF_8);
+        return upload(CSV);
+    }
+
+    private long upload(String csv) {
+        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         try (Upload upload = Upload.receive("plan.csv", new ByteArrayInputStream(bytes), FileKind.TABLES)) {
             return imports.upload(ann, plan.id(), upload);
         }

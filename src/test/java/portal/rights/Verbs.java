@@ -78,7 +78,8 @@ final class Verbs {
                     Set.of(BOARD)),
             writes("planEditPage.act", "/plan/edit.xhtml?id={draft-plan}", "plan.add"),
             writes("planEditPage.saveWindow", "/plan/edit.xhtml?id={draft-plan}", "plan.window.save"),
-            writes("planImportPage.upload", "/plan/import.xhtml?id={draft-plan}", "plan.import.send"),
+            writes("planUploadForm.upload", "/plan/import.xhtml?id={draft-plan}", "plan.import.send"),
+            writes("planUploadForm.paste", "/plan/import.xhtml?id={draft-plan}", "plan.import.paste.send"),
             writes(
                     "submissionHistoryPage.restore",
                     "/submission/history.xhtml?id={draft-submission}&section={revised}",

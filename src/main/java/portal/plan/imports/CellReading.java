@@ -26,16 +26,17 @@ final class CellReading {
     SourceCell cell(String type, int style, String value) {
         FillColour fill = styles.fill(style);
         return switch (type) {
-            case "s" -> text(strings.getItemAt(Integer.parseInt(value.strip())).getString(), fill);
+            case "s" -> SourceCell.of(
+                    strings.getItemAt(Integer.parseInt(value.strip())).getString(), fill);
             case "n" -> number(value.strip(), style, fill);
-            case "b" -> text("1".equals(value.strip()) ? "Yes" : "No", fill);
-            default -> text(value, fill);
+            case "b" -> SourceCell.of("1".equals(value.strip()) ? "Yes" : "No", fill);
+            default -> SourceCell.of(value, fill);
         };
     }
 
     private SourceCell number(String value, int style, @Nullable FillColour fill) {
         if (value.isEmpty() || !value.matches("-?[\\d.]+(?:[eE][-+]?\\d+)?")) {
-            return text(value, fill);
+            return SourceCell.of(value, fill);
         }
         double number = Double.parseDouble(value);
         DateShape shape = styles.shape(style);
@@ -43,7 +44,8 @@ final class CellReading {
             LocalDate date = DateUtil.getLocalDateTime(number).toLocalDate();
             return new SourceCell(shown(number, style, shape, date), date, shape, fill, 1);
         }
-        return text(formatter.formatRawCellContents(number, styles.formatIndex(style), styles.format(style)), fill);
+        return SourceCell.of(
+                formatter.formatRawCellContents(number, styles.formatIndex(style), styles.format(style)), fill);
     }
 
     /** A whole date is written out, because day and month in figures change places between countries. */
@@ -51,12 +53,5 @@ final class CellReading {
         return shape == DateShape.WHOLE
                 ? UNMISTAKABLE.format(date)
                 : formatter.formatRawCellContents(number, styles.formatIndex(style), styles.format(style));
-    }
-
-    private static SourceCell text(String text, @Nullable FillColour fill) {
-        if (text.length() > FileLimits.CELL) {
-            throw new PlanFileTooLarge();
-        }
-        return new SourceCell(text.replace("\r\n", "\n").replace('\u00a0', ' ').strip(), null, DateShape.NONE, fill, 1);
     }
 }

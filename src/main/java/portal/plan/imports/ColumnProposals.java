@@ -16,7 +16,7 @@ final class ColumnProposals {
         for (int index = 0; index < Math.max(width, table.columns().size()); index++) {
             SourceColumn column = index < table.columns().size()
                     ? table.columns().get(index)
-                    : new SourceColumn(index, "", ColumnField.LEAVE_OUT, false);
+                    : new SourceColumn(index, "", ColumnField.LEAVE_OUT, Basis.GUESS);
             columns.add(refine(table, column));
         }
         return withColouredColumn(table.as(table.kind(), columns));
@@ -27,13 +27,13 @@ final class ColumnProposals {
         return switch (column.field()) {
             case STATUS -> share(table, column, text -> StatusWords.read(text).isPresent()) < 0.3
                             && share(table, column, text -> text.length() > 40) > 0.5
-                    ? column.as(ColumnField.ACCOUNT, false)
+                    ? column.as(ColumnField.ACCOUNT, Basis.GUESS)
                     : column;
             case ACCOUNT -> stillNoStatus
                             && share(table, column, text -> StatusWords.read(text)
                                             .isPresent())
                                     > 0.7
-                    ? column.as(ColumnField.STATUS, false)
+                    ? column.as(ColumnField.STATUS, Basis.GUESS)
                     : column;
             case LINKS -> column.header().toLowerCase(java.util.Locale.ROOT).contains("theme")
                             && !table.has(ColumnField.GROUP)
@@ -41,7 +41,7 @@ final class ColumnProposals {
                                             .themes()
                                             .isEmpty())
                                     < 0.3
-                    ? column.as(ColumnField.GROUP, false)
+                    ? column.as(ColumnField.GROUP, Basis.GUESS)
                     : column;
             default -> column;
         };
@@ -56,7 +56,7 @@ final class ColumnProposals {
         boolean found = false;
         for (SourceColumn column : table.columns()) {
             boolean coloured = !found && column.field() == ColumnField.LEAVE_OUT && filled(table, column) >= 3;
-            columns.add(coloured ? column.as(ColumnField.STATUS, false) : column);
+            columns.add(coloured ? column.as(ColumnField.STATUS, Basis.GUESS) : column);
             found |= coloured;
         }
         return table.as(table.kind(), columns);

@@ -6,10 +6,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a person has said about tables ({@code 0.0}) and columns ({@code 0.0.3}) other than what was proposed. */
-public record DraftChoices(Map<String, String> answers) {
+/**
+ * What a person has said about tables ({@code 0.0}) and columns ({@code 0.0.3}) other than what was proposed, and what was
+ * said the last time.
+ */
+public record DraftChoices(Map<String, String> answers, Meanings lastTime) {
 
     public static final DraftChoices NONE = new DraftChoices(Map.of());
+
+    public DraftChoices(Map<String, String> answers) {
+        this(answers, Meanings.NONE);
+    }
+
+    DraftChoices after(Meanings meanings) {
+        return new DraftChoices(answers, meanings);
+    }
 
     public static DraftChoices parse(@Nullable String text) {
         if (text == null || text.isBlank()) {
@@ -28,7 +39,8 @@ public record DraftChoices(Map<String, String> answers) {
                 .collect(Collectors.joining("\n"));
     }
 
-    SourceTable apply(SourceTable table) {
+    SourceTable apply(SourceTable found) {
+        SourceTable table = lastTime.apply(found);
         return table.as(
                 answer(TableKind.values(), table.id(), table.kind()),
                 table.columns().stream().map(column -> apply(table, column)).toList());
@@ -37,7 +49,8 @@ public record DraftChoices(Map<String, String> answers) {
     private SourceColumn apply(SourceTable table, SourceColumn column) {
         String key = table.id() + "." + column.index();
         ColumnField chosen = answer(ColumnField.values(), key, column.field());
-        return answers.containsKey(key) ? column.as(chosen, true) : column;
+        boolean news = answers.containsKey(key) && (chosen != column.field() || !column.sure());
+        return news ? column.as(chosen, Basis.PERSON) : column;
     }
 
     private <E extends Enum<E>> E answer(E[] among, String key, E otherwise) {

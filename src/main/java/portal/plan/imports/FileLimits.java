@@ -12,6 +12,7 @@ final class FileLimits {
     static final int COLUMNS = 60;
     static final int MERGED = 4_000;
     static final int CELL = 33_000;
+    static final int NESTING = 200;
 
     private FileLimits() {}
 }

@@ -32,6 +32,15 @@ enum FillColour {
         return degrees < 265 ? Optional.of(BLUE) : Optional.empty();
     }
 
+    /** Of six hexadecimal digits; nothing for other words. */
+    static Optional<FillColour> ofHex(String digits) {
+        if (!digits.matches("[0-9a-fA-F]{6}")) {
+            return Optional.empty();
+        }
+        int rgb = Integer.parseInt(digits, 16);
+        return of(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
     String word() {
         return name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
     }

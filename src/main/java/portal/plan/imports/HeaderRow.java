@@ -22,8 +22,8 @@ final class HeaderRow {
 
     private static SourceColumn column(int index, String header) {
         return HeaderWords.match(header)
-                .map(match -> new SourceColumn(index, header, match.field(), match.sure()))
-                .orElse(new SourceColumn(index, header, ColumnField.LEAVE_OUT, false));
+                .map(match -> new SourceColumn(index, header, match.field(), match.sure() ? Basis.HEADER : Basis.GUESS))
+                .orElse(new SourceColumn(index, header, ColumnField.LEAVE_OUT, Basis.GUESS));
     }
 
     private static boolean isHeader(List<SourceColumn> columns, long saying) {
@@ -41,7 +41,7 @@ final class HeaderRow {
         for (SourceColumn column : columns) {
             boolean beaten = column.field().isSingle()
                     && columns.stream().anyMatch(other -> other.field() == column.field() && beats(other, column));
-            kept.add(beaten ? column.as(ColumnField.LEAVE_OUT, false) : column);
+            kept.add(beaten ? column.as(ColumnField.LEAVE_OUT, Basis.GUESS) : column);
         }
         return kept;
     }
@@ -59,7 +59,8 @@ final class HeaderRow {
             return columns;
         }
         return columns.stream()
-                .map(column -> column.field() == ColumnField.GROUP ? column.as(ColumnField.ACTION, false) : column)
+                .map(column ->
+                        column.field() == ColumnField.GROUP ? column.as(ColumnField.ACTION, Basis.GUESS) : column)
                 .toList();
     }
 

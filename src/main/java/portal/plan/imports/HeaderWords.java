@@ -271,7 +271,7 @@ final class HeaderWords {
     }
 
     /** Small letters, without guidance in brackets and without signs. */
-    private static String plain(String header) {
+    static String plain(String header) {
         String text =
                 GUIDANCE.matcher(header.replace('\n', ' ')).replaceAll(" ").toLowerCase(Locale.ROOT);
         return text.replaceAll("[^a-z0-9#]+", " ").strip();

@@ -1,4 +1,4 @@
 package portal.plan.imports;
 
-/** An uploaded file and what was understood of it. */
-public record ImportPreview(long id, String fileName, boolean confirmed, PlanDraft draft) {}
+/** An uploaded file, what was understood of it, and what it would change in the plan. */
+public record ImportPreview(long id, String fileName, boolean confirmed, PlanDraft draft, PlanComparison comparison) {}

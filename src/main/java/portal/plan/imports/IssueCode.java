@@ -3,6 +3,7 @@ package portal.plan.imports;
 /** Doubts that a reader of the file has about a row; each is said in plain words beside the row. */
 public enum IssueCode {
     HEADER_REPEATED(false),
+    TABLE_CONTINUED(true),
     GROUP_GARBLED(true),
     CELL_TRUNCATED(true),
     TEXT_DUPLICATED(false),

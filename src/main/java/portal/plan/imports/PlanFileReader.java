@@ -26,13 +26,13 @@ final class PlanFileReader {
 
     private static List<SourceSheet> open(byte[] bytes, String start) {
         if (start.equals(PACKED)) {
-            ZipGuard.check(bytes);
-            return XlsxSource.read(bytes);
+            return ZipGuard.check(bytes).equals(ZipGuard.DOCUMENT) ? DocxSource.read(bytes) : XlsxSource.read(bytes);
         }
         if (start.equals(COMPOUND)) {
             throw OldWorkbook.refusal(bytes);
         }
-        return List.of(CsvSource.read(bytes));
+        String text = PlainText.of(bytes);
+        return HtmlSource.isHtml(text) ? HtmlSource.read(text) : List.of(CsvSource.read(text));
     }
 
     private static String start(byte[] bytes) {

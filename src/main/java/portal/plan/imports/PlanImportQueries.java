@@ -42,10 +42,12 @@ public class PlanImportQueries {
         if (planImport.planId() != plan.id()) {
             throw new NotFound();
         }
+        PlanDraft draft = imports.draft(planImport, plan);
         return new ImportPreview(
                 planImport.id(),
                 imports.fileName(planImport),
                 planImport.isConfirmed(),
-                imports.draft(planImport, plan.window()));
+                draft,
+                PlanComparison.of(plan, draft, imports.earlier(plan)));
     }
 }

@@ -8,7 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import portal.plan.timeframe.PlanWindow;
+import org.jspecify.annotations.Nullable;
+import portal.plan.PlanDetail;
 import portal.platform.access.NotFound;
 import portal.platform.files.FileStore;
 
@@ -21,6 +22,9 @@ public class PlanImportRepository {
 
     @Inject
     FileStore files;
+
+    @Inject
+    ImportMemory memory;
 
     PlanImport add(PlanImport planImport) {
         em.persist(planImport);
@@ -54,15 +58,36 @@ public class PlanImportRepository {
         return found;
     }
 
-    /** Reads the kept file with the choices that were made. */
-    PlanDraft draft(PlanImport planImport, PlanWindow window) {
+    /** Reads the kept file with the choices that were made, now and the last time. */
+    PlanDraft draft(PlanImport planImport, PlanDetail plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             files.write(planImport.fileId(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return PlanFile.read(bytes.toByteArray(), window, planImport.choices());
+        DraftChoices choices = planImport.choices().after(memory.of(plan.institutionId()));
+        return PlanFile.read(bytes.toByteArray(), plan.window(), choices);
+    }
+
+    /** What the file said that was brought in last, read as it was then; nothing where there was none. */
+    @Nullable
+    PlanDraft earlier(PlanDetail plan) {
+        return em.createQuery(
+                        "select i from PlanImport i where i.planId = :plan and i.confirmedAt is not null"
+                                + " order by i.confirmedAt desc, i.id desc",
+                        PlanImport.class)
+                .setParameter("plan", plan.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(last -> draft(last, plan))
+                .orElse(null);
+    }
+
+    /** Keeps what the tables and columns of a confirmed draft were taken for. */
+    void remember(PlanDetail plan, PlanDraft draft) {
+        memory.remember(plan.institutionId(), Meanings.of(draft));
     }
 
     String fileName(PlanImport planImport) {

@@ -50,17 +50,23 @@ public class PlanImportService {
         planImport.choose(choices);
     }
 
-    /** Puts all actions of the draft into the plan, or none. */
-    public void confirm(Actor actor, long importId, boolean replacing) {
+    /** Puts all that the draft says into the plan, or nothing. */
+    public void confirm(Actor actor, long importId, Confirmation confirmation) {
         PlanImport planImport = imports.held(importId);
         PlanDetail plan = plan(actor, planImport);
         policy.mayEdit(actor, plan.institutionId()).orRefuse();
-        PlanDraft draft = imports.draft(planImport, plan.window());
+        PlanDraft draft = imports.draft(planImport, plan);
         if (draft.actions().isEmpty()) {
             throw new NothingToBringIn();
         }
+        PlanComparison comparison = PlanComparison.of(plan, draft, imports.earlier(plan));
         planImport.confirm(files.now());
-        plans.bringIn(actor, plan.id(), draft.actions(), replacing);
+        imports.remember(plan, draft);
+        switch (confirmation.way()) {
+            case MERGE -> plans.merge(actor, plan.id(), comparison.merge(confirmation.seen(), confirmation.fileWins()));
+            case REPLACE -> plans.bringIn(actor, plan.id(), draft.actions(), true);
+            case APPEND -> plans.bringIn(actor, plan.id(), draft.actions(), false);
+        }
     }
 
     private PlanDetail plan(Actor actor, PlanImport planImport) {

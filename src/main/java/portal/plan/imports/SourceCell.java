@@ -16,7 +16,16 @@ record SourceCell(String text, @Nullable LocalDate date, DateShape shape, @Nulla
     static final SourceCell EMPTY = new SourceCell("", null, DateShape.NONE, null, 1);
 
     static SourceCell of(String text) {
-        return new SourceCell(text.strip(), null, DateShape.NONE, null, 1);
+        return of(text, null);
+    }
+
+    /** @throws PlanFileTooLarge for a text that no cell of a plan holds */
+    static SourceCell of(String text, @Nullable FillColour fill) {
+        if (text.length() > FileLimits.CELL) {
+            throw new PlanFileTooLarge();
+        }
+        String plain = text.replace("\r\n", "\n").replace('\u00a0', ' ').strip();
+        return new SourceCell(plain, null, DateShape.NONE, fill, 1);
     }
 
     boolean isBlank() {

@@ -4,12 +4,16 @@ package portal.plan.imports;
  * A column of a table.
  *
  * @param index counted from 0
- * @param sure whether the header says the field in as many words, or a person has said it
+ * @param basis why it is taken for the field
  */
-public record SourceColumn(int index, String header, ColumnField field, boolean sure) {
+public record SourceColumn(int index, String header, ColumnField field, Basis basis) {
 
-    SourceColumn as(ColumnField other, boolean nowSure) {
-        return new SourceColumn(index, header, other, nowSure);
+    SourceColumn as(ColumnField other, Basis nowFor) {
+        return new SourceColumn(index, header, other, nowFor);
+    }
+
+    boolean sure() {
+        return basis != Basis.GUESS;
     }
 
     /** The column's letter in a spreadsheet. */

@@ -1,9 +1,18 @@
 package portal.plan.imports;
 
 import java.util.List;
+import java.util.Set;
 
-/** A sheet of a workbook, or the whole of a CSV file. */
-record SourceSheet(String name, List<SourceRow> rows) {
+/**
+ * A sheet of a workbook, a table of a document, or the whole of a CSV file.
+ *
+ * @param seams the rows at which a table without a header of its own was joined to the one before
+ */
+record SourceSheet(String name, List<SourceRow> rows, Set<Integer> seams) {
+
+    SourceSheet(String name, List<SourceRow> rows) {
+        this(name, rows, Set.of());
+    }
 
     boolean isBlank() {
         return rows.stream().allMatch(SourceRow::isBlank);

@@ -10,7 +10,8 @@ public record TableDraft(
         int headerRow,
         List<SourceColumn> columns,
         List<RowDraft> rows,
-        int lines) {
+        int lines,
+        boolean lastTime) {
 
     public boolean isTaken() {
         return kind != TableKind.NOT_NEEDED;

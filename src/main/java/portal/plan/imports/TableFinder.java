@@ -29,6 +29,9 @@ final class TableFinder {
             if (!finder.takes(row)) {
                 titles.add(row);
             }
+            if (sheet.seams().contains(row.number())) {
+                notes.doubt(RowIssue.about(new Place(sheet.name(), row.number()), IssueCode.TABLE_CONTINUED, ""));
+            }
         }
         if (finder.tables.isEmpty()) {
             finder.tables.add(finder.withoutHeader(rows, sheet.width()));
@@ -61,7 +64,7 @@ final class TableFinder {
 
     private void begin(SourceRow header, List<SourceColumn> columns, TableKind kind) {
         current = new SourceTable(
-                sheetIndex + "." + tables.size(), sheetName, kind, header.number(), columns, new ArrayList<>());
+                sheetIndex + "." + tables.size(), sheetName, kind, header.number(), columns, new ArrayList<>(), false);
         tables.add(current);
     }
 
@@ -93,8 +96,8 @@ final class TableFinder {
     private SourceTable withoutHeader(List<SourceRow> rows, int width) {
         List<SourceColumn> columns = new ArrayList<>();
         for (int index = 0; index < width; index++) {
-            columns.add(new SourceColumn(index, "", ColumnField.LEAVE_OUT, false));
+            columns.add(new SourceColumn(index, "", ColumnField.LEAVE_OUT, Basis.GUESS));
         }
-        return new SourceTable(sheetIndex + ".0", sheetName, TableKind.NOT_NEEDED, 0, columns, rows);
+        return new SourceTable(sheetIndex + ".0", sheetName, TableKind.NOT_NEEDED, 0, columns, rows, false);
     }
 }

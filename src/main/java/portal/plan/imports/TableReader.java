@@ -37,7 +37,8 @@ final class TableReader {
                 table.headerRow(),
                 table.columns(),
                 reader.drafts,
-                table.body().size());
+                table.body().size(),
+                table.lastTime());
     }
 
     private void readRows() {

@@ -4,24 +4,30 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Unpacks a workbook into nowhere first, and refuses it as soon as it grows past what a plan can be. */
+/** Unpacks a file of Office into nowhere first, and refuses it as soon as it grows past what a plan can be. */
 final class ZipGuard {
 
-    private static final String WORKBOOK = "xl/workbook.xml";
+    static final String WORKBOOK = "xl/workbook.xml";
+    static final String DOCUMENT = "word/document.xml";
+
+    private static final Set<String> STREAMED = Set.of("xl/sharedstrings.xml", DOCUMENT);
 
     private ZipGuard() {}
 
-    static void check(byte[] bytes) {
-        boolean workbook = false;
+    /** @return which of the two main parts it has, {@link #WORKBOOK} or {@link #DOCUMENT} */
+    static String check(byte[] bytes) {
+        String main = "";
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             long unpacked = 0;
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
-                workbook |= inspect(name);
+                refuseMacros(name);
+                main = name.equals(WORKBOOK) || name.equals(DOCUMENT) ? name : main;
                 unpacked += drain(zip, Math.min(most(name), FileLimits.UNPACKED - unpacked));
                 entries++;
                 if (entries > FileLimits.ENTRIES) {
@@ -31,21 +37,21 @@ final class ZipGuard {
         } catch (IOException | IllegalArgumentException e) {
             throw new PlanFileBroken();
         }
-        if (!workbook) {
+        if (main.isEmpty()) {
             throw new PlanFileTypeRefused();
         }
+        return main;
     }
 
-    private static boolean inspect(String name) {
+    private static void refuseMacros(String name) {
         if (name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/")) {
             throw new PlanFileHasMacros();
         }
-        return name.equals(WORKBOOK);
     }
 
-    /** Sheets are read as they stream by and texts are kept packed; all else is read whole, as a tree many times its size. */
+    /** Sheets and documents are read as they stream by and texts are kept packed; all else is read whole, as a tree many times its size. */
     private static long most(String name) {
-        boolean streams = name.startsWith("xl/worksheets/") || name.equals("xl/sharedstrings.xml");
+        boolean streams = name.startsWith("xl/worksheets/") || STREAMED.contains(name);
         boolean parsed = name.endsWith(".xml") || name.endsWith(".rels");
         return parsed && !streams ? FileLimits.READ_WHOLE : FileLimits.UNPACKED;
     }

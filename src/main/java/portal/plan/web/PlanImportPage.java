@@ -4,15 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import portal.plan.PlanDetail;
 import portal.plan.PlanHeading;
+import portal.plan.imports.Confirmation;
 import portal.plan.imports.DraftChoices;
 import portal.plan.imports.ImportPreview;
 import portal.plan.imports.PlanImportQueries;
@@ -20,10 +18,8 @@ import portal.plan.imports.PlanImportService;
 import portal.platform.access.CurrentActor;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
-import portal.platform.files.FileKind;
-import portal.platform.files.Upload;
 
-/** Brings a plan in from a file: upload, look at what was understood, correct it, confirm. */
+/** Shows what was understood of an uploaded plan, lets people correct it and confirm. */
 @Named
 @RequestScoped
 public class PlanImportPage {
@@ -44,44 +40,35 @@ public class PlanImportPage {
     private PlanHeading heading;
     private boolean writable;
     private Optional<ImportPreview> preview = Optional.empty();
-    private @Nullable Part file;
-    private boolean replacing = true;
+    private Confirmation.Way way;
+    private boolean fileWins;
+    private String seen;
 
     @PostConstruct
     void open() {
         plan = queries.target(actor.get(), parameters.id("id"));
         heading = queries.heading(plan);
         writable = queries.isOpen(plan);
+        way = plan.isBare() ? Confirmation.Way.REPLACE : Confirmation.Way.MERGE;
+        seen = Confirmation.seen(plan);
         preview = parameters.number("file").map(importId -> queries.preview(actor.get(), plan.id(), importId));
-    }
-
-    public String upload() {
-        Part part = file;
-        if (part == null) {
-            throw new PlanFileMissing();
-        }
-        try (Upload upload = Upload.receive(part.getSubmittedFileName(), part.getInputStream(), FileKind.TABLES)) {
-            return here(imports.upload(actor.get(), plan.id(), upload)).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public String readAgain() {
         imports.choose(actor.get(), shown().id(), choices());
-        return here(shown().id()).saying("plan.import.read").toString();
+        return Redirect.to("/plan/import")
+                .with("id", plan.id())
+                .with("file", shown().id())
+                .saying("plan.import.read")
+                .toString();
     }
 
     public String confirm() {
-        imports.confirm(actor.get(), shown().id(), replacing);
+        imports.confirm(actor.get(), shown().id(), new Confirmation(way, fileWins, Confirmation.parse(seen)));
         return Redirect.to("/plan/edit")
                 .with("id", plan.id())
                 .saying("plan.imported")
                 .toString();
-    }
-
-    private Redirect here(long importId) {
-        return Redirect.to("/plan/import").with("id", plan.id()).with("file", importId);
     }
 
     private ImportPreview shown() {
@@ -131,19 +118,37 @@ public class PlanImportPage {
         return preview.orElse(null);
     }
 
-    public @Nullable Part getFile() {
-        return file;
+    /** Whether the plan holds actions already. */
+    public boolean isFilled() {
+        return !plan.isBare();
     }
 
-    public void setFile(@Nullable Part file) {
-        this.file = file;
+    /** Whether something was changed both here and in the file. */
+    public boolean isDisputed() {
+        return preview.filter(shown -> shown.comparison().isDisputed()).isPresent();
     }
 
-    public boolean isReplacing() {
-        return replacing;
+    public Confirmation.Way getWay() {
+        return way;
     }
 
-    public void setReplacing(boolean replacing) {
-        this.replacing = replacing;
+    public void setWay(Confirmation.Way way) {
+        this.way = way;
+    }
+
+    public boolean isFileWins() {
+        return fileWins;
+    }
+
+    public void setFileWins(boolean fileWins) {
+        this.fileWins = fileWins;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 }

@@ -64,9 +64,9 @@ public class PlanImportWords {
         return table.isTaken() ? "open" : null;
     }
 
-    /** Whether the header alone did not say what the column is. */
-    public boolean asks(TableDraft table, SourceColumn column) {
-        return table.isTaken() && !column.sure();
+    /** Why a column goes where it goes, where its header alone does not say it. */
+    public String basis(TableDraft table, SourceColumn column) {
+        return table.isTaken() ? Texts.of("plan.import.basis." + column.basis()) : "";
     }
 
     public String header(RowDraft.SourceText cell) {

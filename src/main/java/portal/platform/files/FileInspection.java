@@ -56,6 +56,9 @@ final class FileInspection {
             case PNG -> type.equals("image/png") ? PictureStructure.refusalOfPng(head) : differs();
             case JPEG -> type.equals("image/jpeg") ? PictureStructure.refusalOfJpeg(bytes) : differs();
             case CSV -> isPlainText(type, head) ? Optional.empty() : differs();
+            case HTML -> type.equals("text/html") || type.equals("application/xhtml+xml")
+                    ? Optional.empty()
+                    : differs();
         };
     }
 

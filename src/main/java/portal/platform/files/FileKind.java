@@ -13,13 +13,14 @@ public enum FileKind {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
-    CSV("text/csv", "csv");
+    CSV("text/csv", "csv"),
+    HTML("text/html", "html", "htm");
 
     /** What an institution may hand in as evidence. */
     public static final Set<FileKind> EVIDENCE = Set.of(PDF, DOCX, XLSX, PNG, JPEG);
 
     /** What a plan may be brought in from. */
-    public static final Set<FileKind> TABLES = Set.of(XLSX, CSV);
+    public static final Set<FileKind> TABLES = Set.of(XLSX, DOCX, CSV, HTML);
 
     private final String mediaType;
     private final List<String> extensions;

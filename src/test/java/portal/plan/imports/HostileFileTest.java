@@ -46,7 +46,7 @@ class HostileFileTest {
 
     @Test
     void a_document_of_another_kind_is_refused() {
-        assertThatThrownBy(() -> PlanFileReader.read(zip("word/document.xml", 10)))
+        assertThatThrownBy(() -> PlanFileReader.read(zip("ppt/presentation.xml", 10)))
                 .isInstanceOf(PlanFileTypeRefused.class);
         assertThatThrownBy(() -> PlanFileReader.read("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOf(PlanFileTypeRefused.class);
@@ -75,6 +75,8 @@ class HostileFileTest {
     @Test
     void a_broken_or_empty_file_says_so() {
         assertThatThrownBy(() -> PlanFileReader.read(zip("xl/workbook.xml", 10)))
+                .isInstanceOf(PlanFileBroken.class);
+        assertThatThrownBy(() -> PlanFileReader.read(zip("word/document.xml", 10)))
                 .isInstanceOf(PlanFileBroken.class);
         assertThatThrownBy(() -> PlanFileReader.read(new byte[0])).isInstanceOf(PlanFileEmpty.class);
         assertThatThrownBy(() -> PlanFileReader.read(",,,\n".getBytes(StandardCharsets.US_ASCII)))

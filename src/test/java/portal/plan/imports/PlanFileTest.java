@@ -155,6 +155,28 @@ class PlanFileTest {
     }
 
     @Test
+    void what_was_confirmed_is_proposed_the_next_time() {
+        byte[] first = Grid.csv("Action|Owner|Mystery: (in km)|Joy\nRun|Me|10|yes");
+        Meanings kept = Meanings.of(
+                PlanFile.read(first, PlanWindow.UNKNOWN, DraftChoices.parse("0.0.2=MEASURE\n0.0=BUSINESS_AS_USUAL")));
+        byte[] next = Grid.csv("ACTION|Owner|mystery|Joy\nWalk|You|20|no");
+        PlanDraft draft = PlanFile.read(next, PlanWindow.UNKNOWN, DraftChoices.NONE.after(kept));
+        assertThat(draft.tables().get(0).kind()).isEqualTo(TableKind.BUSINESS_AS_USUAL);
+        assertThat(draft.tables().get(0).lastTime()).isTrue();
+        assertThat(draft.tables().get(0).columns())
+                .extracting(SourceColumn::field, SourceColumn::basis)
+                .containsExactly(
+                        tuple(ColumnField.ACTION, Basis.LAST_TIME),
+                        tuple(ColumnField.OWNER, Basis.LAST_TIME),
+                        tuple(ColumnField.MEASURE, Basis.LAST_TIME),
+                        tuple(ColumnField.LEAVE_OUT, Basis.LAST_TIME));
+        assertThat(codes(draft)).doesNotContainKey(IssueCode.COLUMN_UNKNOWN);
+        PlanDraft corrected = PlanFile.read(
+                next, PlanWindow.UNKNOWN, DraftChoices.parse("0.0.2=METHOD").after(kept));
+        assertThat(written(corrected, ActionField.METHOD)).containsExactly("20");
+    }
+
+    @Test
     void formulas_are_never_run() {
         byte[] file = Grid.workbook("Action|Owner|Timeframe\nRun|Me|")
                 .formula(1, 2, "1+1")

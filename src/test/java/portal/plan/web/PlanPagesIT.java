@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import portal.plan.imports.MadeUpFile;
 import portal.support.PortalUnderTest;
 import portal.support.browser.InBrowser;
 import portal.support.browser.People;
@@ -22,6 +23,7 @@ import portal.support.browser.PortEllery;
 @InBrowser
 class PlanPagesIT {
 
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Test
@@ -81,6 +83,67 @@ class PlanPagesIT {
         assertThat(rows(page)).hasCount(known + 2);
         assertThat(reference(page, known)).hasValue("W1");
         assertThat(cell(page, known, "method")).hasValue("With the estates team");
+    }
+
+    @Test
+    void a_word_document_is_looked_at_and_brought_in(People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = open(people, portal, "NEW");
+        int known = rows(page).count();
+        page.navigate("/plan/import.xhtml?id=" + draft.planId("NEW"));
+        byte[] document = MadeUpFile.of(
+                        """
+                        # Visibility
+                        |No.|Action|Success measure|By when|Lead|
+                        |D1|Name technicians on every poster|80 % of posters|Mar 2028|Press office|
+                        # Recognition
+                        |No.|Action|Success measure|By when|Lead|
+                        |D2|Give an award each summer|1 award a year|Aug 2028|Dean|
+                        """)
+                .as("docx");
+        page.getByLabel("File with the plan").setInputFiles(new FilePayload("plan.docx", DOCX, document));
+        press(page, "Upload and look");
+        page.getByLabel("Keep them and add these after them").check();
+        press(page, "Bring into the plan");
+        assertThat(rows(page)).hasCount(known + 2);
+        assertThat(reference(page, known + 1)).hasValue("D2");
+    }
+
+    @Test
+    void a_pasted_table_keeps_its_merged_cells(People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = open(people, portal, "NEW");
+        int known = rows(page).count();
+        page.navigate("/plan/import.xhtml?id=" + draft.planId("NEW"));
+        page.getByLabel("Pasted table")
+                .evaluate(
+                        """
+                        (box) => {
+                          const clipboard = new DataTransfer();
+                          clipboard.setData("text/html", "<table><tr><td>Objective<td>No.<td>Action<td>Lead"
+                            + "<tr><td rowspan=2>See them<td>P1<td>Open the doors<td>Estates<tr><td>P2<td>Print a book<td>Press</table>");
+                          box.dispatchEvent(new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true }));
+                          box.value = "what a browser would have put in";
+                        }""");
+        assertThat(page.getByText("The table was taken with its merged cells")).isVisible();
+        press(page, "Look at the pasted table");
+        assertThat(page.locator(".import-read", new Page.LocatorOptions().setHasText("See them")))
+                .hasCount(2);
+        page.getByLabel("Keep them and add these after them").check();
+        press(page, "Bring into the plan");
+        assertThat(rows(page)).hasCount(known + 2);
+        assertThat(reference(page, known + 1)).hasValue("P2");
+    }
+
+    @Test
+    void a_table_is_pasted_as_plain_text(People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = draft.writer(people);
+        page.navigate("/plan/import.xhtml?id=" + draft.planId("NEW"));
+        page.getByLabel("Pasted table").fill("No.\tAction\tLead\nT1\tSing\tChoir\n");
+        press(page, "Look at the pasted table");
+        assertThat(page.locator(".import-read", new Page.LocatorOptions().setHasText("Sing")))
+                .hasCount(1);
     }
 
     @Test

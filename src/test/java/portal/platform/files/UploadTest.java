@@ -32,6 +32,7 @@ class UploadTest {
                 arguments("poster.png", Fixtures.png(800, 600), FileKind.PNG),
                 arguments("team.jpg", Fixtures.jpeg(4000, 3000), FileKind.JPEG),
                 arguments("team.jpeg", Fixtures.jpeg(4000, 3000), FileKind.JPEG),
+                arguments("page.html", Fixtures.bytes("<!DOCTYPE html><table><tr><td>Action</table>"), FileKind.HTML),
                 arguments("rows.csv", Fixtures.bytes("Action,Owner\r\nRéunion,Ægir\r\n"), FileKind.CSV),
                 arguments(
                         "old.csv",
@@ -55,7 +56,8 @@ class UploadTest {
         byte[] exe = Fixtures.joined(Fixtures.bytes("MZ\u0000\u0003"), new byte[512]);
         return Stream.of(
                 arguments("empty.pdf", new byte[0], Reason.EMPTY),
-                arguments("page.html", html, Reason.KIND_NOT_TAKEN),
+                arguments("page.svg", svg, Reason.KIND_NOT_TAKEN),
+                arguments("page.html", Fixtures.pdf(), Reason.CONTENT_DIFFERS),
                 arguments("noending", Fixtures.pdf(), Reason.KIND_NOT_TAKEN),
                 arguments("page.pdf", html, Reason.CONTENT_DIFFERS),
                 arguments("page.csv", html, Reason.CONTENT_DIFFERS),
@@ -154,7 +156,7 @@ class UploadTest {
         assertThatThrownBy(() -> Upload.receive("plan.pdf", new ByteArrayInputStream(Fixtures.pdf()), FileKind.TABLES)
                         .close())
                 .isInstanceOfSatisfying(FileKindRefused.class, refused -> assertThat(refused.parameters())
-                        .containsExactly("plan.pdf", "XLSX, CSV"));
+                        .containsExactly("plan.pdf", "DOCX, XLSX, CSV, HTML"));
     }
 
     private static Upload receive(String name, byte[] bytes) {
