@@ -5,21 +5,28 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import portal.plan.PlanKind;
 
 /**
  * What a person has said about tables ({@code 0.0}) and columns ({@code 0.0.3}) other than what was proposed, and what was
  * said the last time.
+ *
+ * @param into the plan that the file is brought into
  */
-public record DraftChoices(Map<String, String> answers, Meanings lastTime) {
+public record DraftChoices(Map<String, String> answers, Meanings lastTime, PlanKind into) {
 
     public static final DraftChoices NONE = new DraftChoices(Map.of());
 
     public DraftChoices(Map<String, String> answers) {
-        this(answers, Meanings.NONE);
+        this(answers, Meanings.NONE, PlanKind.NEW);
     }
 
     DraftChoices after(Meanings meanings) {
-        return new DraftChoices(answers, meanings);
+        return new DraftChoices(answers, meanings, into);
+    }
+
+    DraftChoices into(PlanKind kind) {
+        return new DraftChoices(answers, lastTime, kind);
     }
 
     public static DraftChoices parse(@Nullable String text) {

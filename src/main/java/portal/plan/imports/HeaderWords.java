@@ -263,6 +263,13 @@ final class HeaderWords {
         return header.toLowerCase(Locale.ROOT).matches("\\s*(?:abbr|acronym|glossary|term\\b).*");
     }
 
+    /** A short title over recommendations, pillars or values. */
+    static boolean speaksOfFramework(String title) {
+        return title.length() <= LONGEST
+                && title.toLowerCase(Locale.ROOT)
+                        .matches("(?s).*\\b(?:recommendations?|pillars?|values|frameworks?|strategic aims)\\b.*");
+    }
+
     private static Optional<Match> within(String words) {
         return WITHIN.stream()
                 .filter(entry -> (" " + words).contains(" " + entry.getKey()))

@@ -9,6 +9,9 @@ public record LeftOut(Place place, int column, String text, Reason reason) {
         REPEATED_HEADER,
         TITLE,
         OTHER_TABLE,
+        OTHER_PLAN,
+        GLOSSARY,
+        FRAMEWORK,
         COLUMN,
         STRAY_SIGN,
         GROUP_WITHOUT_ACTIONS;

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import portal.plan.NewAction;
 
 /** What was understood of a file. Nothing of it is in the plan until a person confirms it. */
-public record PlanDraft(List<TableDraft> tables, List<RowIssue> issues, List<LeftOut> leftOut) {
+public record PlanDraft(List<TableDraft> tables, Glossary glossary, List<RowIssue> issues, List<LeftOut> leftOut) {
 
     public Stream<RowDraft> rows() {
         return tables.stream().flatMap(table -> table.rows().stream());

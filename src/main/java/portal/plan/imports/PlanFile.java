@@ -12,13 +12,17 @@ public final class PlanFile {
     public static PlanDraft read(byte[] bytes, PlanWindow window, DraftChoices choices) {
         DraftNotes notes = new DraftNotes();
         List<SourceSheet> sheets = PlanFileReader.read(bytes);
-        List<TableDraft> tables = new ArrayList<>();
+        List<SourceTable> found = new ArrayList<>();
         for (int index = 0; index < sheets.size(); index++) {
-            for (SourceTable table : TableFinder.find(sheets.get(index), index, notes)) {
-                tables.add(TableReader.read(choices.apply(table), window, notes));
-            }
+            found.addAll(TableFinder.find(sheets.get(index), index, notes));
         }
-        PlanDraft draft = new PlanDraft(tables, notes.issues(), notes.leftOut());
+        List<SourceTable> chosen = TwoPlans.propose(found, choices.into()).stream()
+                .map(choices::apply)
+                .toList();
+        List<TableDraft> tables = chosen.stream()
+                .map(table -> TableReader.read(table, window, notes))
+                .toList();
+        PlanDraft draft = new PlanDraft(tables, Glossary.of(chosen), notes.issues(), notes.leftOut());
         notes.issues().addAll(ReferenceChecks.check(draft.rows().toList()));
         return draft;
     }

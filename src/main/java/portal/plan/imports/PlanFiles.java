@@ -26,7 +26,7 @@ public class PlanFiles {
         if (upload.size() > FileLimits.BYTES) {
             throw new PlanFileTooLarge();
         }
-        PlanFile.read(bytes(upload), plan.window(), DraftChoices.NONE);
+        PlanFile.read(bytes(upload), plan.window(), DraftChoices.NONE.into(plan.kind()));
         return new PlanImport(plan.id(), files.store(upload).id(), actor, now());
     }
 

@@ -66,7 +66,8 @@ public class PlanImportRepository {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        DraftChoices choices = planImport.choices().after(memory.of(plan.institutionId()));
+        DraftChoices choices =
+                planImport.choices().after(memory.of(plan.institutionId())).into(plan.kind());
         return PlanFile.read(bytes.toByteArray(), plan.window(), choices);
     }
 

@@ -14,6 +14,6 @@ public record TableDraft(
         boolean lastTime) {
 
     public boolean isTaken() {
-        return kind != TableKind.NOT_NEEDED;
+        return kind.isTaken();
     }
 }

@@ -52,7 +52,7 @@ final class TableFinder {
             notes.leaveOut(place, row, LeftOut.Reason.HEADER);
             begin(row, header.get(), kind(row));
         } else if (isGlossary(row)) {
-            begin(row, List.of(), TableKind.NOT_NEEDED);
+            begin(row, List.of(), TableKind.GLOSSARY);
             add(row);
         } else if (table != null) {
             add(row);
@@ -98,6 +98,12 @@ final class TableFinder {
         for (int index = 0; index < width; index++) {
             columns.add(new SourceColumn(index, "", ColumnField.LEAVE_OUT, Basis.GUESS));
         }
-        return new SourceTable(sheetIndex + ".0", sheetName, TableKind.NOT_NEEDED, 0, columns, rows, false);
+        boolean listed = HeaderWords.speaksOfFramework(sheetName)
+                || rows.stream()
+                        .limit(2)
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> HeaderWords.speaksOfFramework(cell.text()));
+        TableKind kind = listed ? TableKind.FRAMEWORK : TableKind.NOT_NEEDED;
+        return new SourceTable(sheetIndex + ".0", sheetName, kind, 0, columns, rows, false);
     }
 }

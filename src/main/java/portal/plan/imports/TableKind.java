@@ -4,7 +4,26 @@ package portal.plan.imports;
 public enum TableKind {
     ACTIONS,
     BUSINESS_AS_USUAL,
+    /** Actions of the institution's other plan: the one that is looked back on, or the new one. */
+    OTHER_PLAN,
+    GLOSSARY,
+    /** Recommendations, pillars or values that actions are linked to. */
+    FRAMEWORK,
     NOT_NEEDED;
+
+    /** Whether its rows become actions. */
+    public boolean isTaken() {
+        return this == ACTIONS || this == BUSINESS_AS_USUAL;
+    }
+
+    LeftOut.Reason reason() {
+        return switch (this) {
+            case OTHER_PLAN -> LeftOut.Reason.OTHER_PLAN;
+            case GLOSSARY -> LeftOut.Reason.GLOSSARY;
+            case FRAMEWORK -> LeftOut.Reason.FRAMEWORK;
+            case ACTIONS, BUSINESS_AS_USUAL, NOT_NEEDED -> LeftOut.Reason.OTHER_TABLE;
+        };
+    }
 
     public String key() {
         return "plan.import.kind." + name();

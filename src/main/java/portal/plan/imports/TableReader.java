@@ -25,10 +25,12 @@ final class TableReader {
 
     static TableDraft read(SourceTable table, PlanWindow window, DraftNotes notes) {
         TableReader reader = new TableReader(table, window, notes);
-        if (table.kind() == TableKind.NOT_NEEDED) {
-            table.body().forEach(row -> notes.leaveOut(table.place(row), row, LeftOut.Reason.OTHER_TABLE));
-        } else {
+        if (table.kind().isTaken()) {
             reader.readRows();
+        } else {
+            table.body()
+                    .forEach(row ->
+                            notes.leaveOut(table.place(row), row, table.kind().reason()));
         }
         return new TableDraft(
                 table.id(),

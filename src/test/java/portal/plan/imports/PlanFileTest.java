@@ -30,7 +30,7 @@ class PlanFileTest {
                 .containsExactly(
                         tuple("Plan", TableKind.ACTIONS, 4),
                         tuple("BAU", TableKind.BUSINESS_AS_USUAL, 1),
-                        tuple("Abbreviations", TableKind.NOT_NEEDED, 0));
+                        tuple("Abbreviations", TableKind.GLOSSARY, 0));
         assertThat(draft.groupCount()).isEqualTo(2);
         assertThat(written(draft, ActionField.GROUP))
                 .containsExactly(

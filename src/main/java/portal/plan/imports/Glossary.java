@@ -1,0 +1,30 @@
+package portal.plan.imports;
+
+import java.util.List;
+
+/** What a file says its short names mean. */
+public record Glossary(List<Entry> entries) {
+
+    /** A short name and what it stands for. */
+    public record Entry(String name, String meaning) {}
+
+    static Glossary of(List<SourceTable> tables) {
+        return new Glossary(tables.stream()
+                .filter(table -> table.kind() == TableKind.GLOSSARY)
+                .flatMap(table -> table.body().stream().skip(1))
+                .filter(row -> row.saying() >= 2)
+                .map(Glossary::entry)
+                .toList());
+    }
+
+    private static Entry entry(SourceRow row) {
+        int first = row.firstSaying();
+        String meaning = row.cells().stream()
+                .skip(first + 1L)
+                .filter(SourceCell::says)
+                .map(SourceCell::text)
+                .findFirst()
+                .orElse("");
+        return new Entry(row.cell(first).text(), meaning);
+    }
+}
