@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The roles and bodies that the owner of an action names. */
 public final class OwnerNames {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,/\\n&]|\\b(?:and|with)\\b)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,/\\n]|\\s&\\s|\\b(?:and|with)\\b)\\s*");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|all)\\s+", Pattern.CASE_INSENSITIVE);
 
     private OwnerNames() {}

@@ -2,8 +2,9 @@ package portal.plan.imports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The words of one row, field by field. Where several columns feed one field, each is put under its header. */
+/** The words of one row, field by field. Where several columns feed one field, each is put under its header; owners are names in a row, the accountable one first. */
 final class RowValues {
 
     private final SourceTable table;
@@ -31,12 +32,11 @@ final class RowValues {
         if (columns.size() == 1) {
             return said(columns.get(0));
         }
-        return String.join(
-                "\n",
-                columns.stream()
-                        .filter(column -> !said(column).isEmpty())
-                        .map(column -> column.header() + ": " + said(column))
-                        .toList());
+        boolean names = field == ColumnField.OWNER;
+        return columns.stream()
+                .filter(column -> !said(column).isEmpty())
+                .map(column -> names ? said(column) : column.header() + ": " + said(column))
+                .collect(Collectors.joining(names ? "; " : "\n"));
     }
 
     Optional<SourceCell> cell(ColumnField field) {

@@ -14,6 +14,7 @@ final class TableReader {
     private final RowReader reader;
     private final List<RowDraft> drafts = new ArrayList<>();
     private @Nullable SourceRow openGroup;
+    private @Nullable String heading;
     private @Nullable String group;
 
     private TableReader(SourceTable table, PlanWindow window, DraftNotes notes) {
@@ -63,7 +64,8 @@ final class TableReader {
         closeGroup();
         openGroup = row;
         GroupTitle title = GroupTitle.of(row);
-        group = title.title();
+        heading = title.title();
+        group = null;
     }
 
     /** A group whose actions never came is no group but a line of text. */
@@ -87,7 +89,15 @@ final class TableReader {
             group = null;
         }
         leaveOutUnused(row);
-        drafts.add(reader.read(row, group));
+        drafts.add(reader.read(row, wholeGroup()));
+    }
+
+    /** The heading above and the group that the row itself names. */
+    private @Nullable String wholeGroup() {
+        if (heading == null || group == null) {
+            return group == null ? heading : group;
+        }
+        return heading + ": " + group;
     }
 
     private void confirm(SourceRow groupRow) {

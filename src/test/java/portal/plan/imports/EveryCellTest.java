@@ -23,6 +23,14 @@ class EveryCellTest {
                         plan.getKey() + choices.answers().keySet(), () -> findEveryCell(plan.getValue(), choices))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_cell_of_every_sample_is_found_again() {
+        return Sample.all().stream().flatMap(sample -> sample.formats().stream()
+                .map(format -> DynamicTest.dynamicTest(
+                        sample.name() + "." + format,
+                        () -> findEveryCell(sample.file().as(format), DraftChoices.NONE))));
+    }
+
     private static void findEveryCell(byte[] file, DraftChoices choices) {
         PlanDraft draft = PlanFile.read(file, PlanWindow.UNKNOWN, choices);
         for (SourceSheet sheet : PlanFileReader.read(file)) {
