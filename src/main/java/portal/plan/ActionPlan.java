@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.PlanWindow;
+import portal.plan.timeframe.YearKind;
 import portal.platform.access.Actor;
 
 /**
@@ -50,6 +51,10 @@ public class ActionPlan {
 
     @Column(name = "window_months")
     private int windowMonths;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "years_counted")
+    private @Nullable YearKind yearsCounted;
 
     @Column(name = "rag_key")
     private @Nullable String ragKey;
@@ -84,7 +89,14 @@ public class ActionPlan {
         requireOpen();
         windowStart = window.start();
         windowMonths = window.months();
-        actions.forEach(action -> action.windowMoved(window));
+        actions.forEach(action -> action.windowMoved(window()));
+    }
+
+    /** Says how quarters and years are counted. */
+    void countYears(YearKind kind) {
+        requireOpen();
+        yearsCounted = kind;
+        actions.forEach(action -> action.windowMoved(window()));
     }
 
     /** Says what the colours mean here. */
@@ -178,7 +190,7 @@ public class ActionPlan {
     }
 
     public PlanWindow window() {
-        return new PlanWindow(windowStart, windowMonths);
+        return new PlanWindow(windowStart, windowMonths, yearsCounted);
     }
 
     public List<PlanAction> liveActions() {

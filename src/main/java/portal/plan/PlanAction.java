@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.PlanWindow;
@@ -31,6 +32,9 @@ import portal.platform.access.Actor;
 @Entity
 @Table(name = "plan_action")
 public class PlanAction {
+
+    private static final Set<TimeframeKind> COUNTED =
+            EnumSet.of(TimeframeKind.PLAN_YEAR, TimeframeKind.SWAPPED, TimeframeKind.QUARTER, TimeframeKind.YEAR);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -154,9 +158,9 @@ public class PlanAction {
         endsOn = timeframe.end();
     }
 
-    /** Reads a timeframe again that counts from the first day of the plan. */
+    /** Reads a timeframe again that counts from the first day of the plan, or as the plan counts its years. */
     void windowMoved(PlanWindow window) {
-        if (timeframeKind == TimeframeKind.PLAN_YEAR || timeframeKind == TimeframeKind.SWAPPED) {
+        if (timeframeKind != null && COUNTED.contains(timeframeKind)) {
             read(new TimeframeReader(window).read(words().written(ActionField.TIMEFRAME)));
         }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.PlanWindow;
+import portal.plan.timeframe.YearKind;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.events.DomainEvent;
@@ -58,7 +59,7 @@ public class PlanService {
         if (window.months() < 1 || window.months() > 120) {
             throw new NotAChoice(window.months());
         }
-        if (!plan.window().equals(seen)) {
+        if (!plan.window().counting(null).equals(seen)) {
             throw new PlanWindowMoved();
         }
         plan.cover(window);
@@ -136,6 +137,14 @@ public class PlanService {
         plan.bringIn(given, replacing, now);
         plan.touched(actor, now);
         events.fire(new PlanChanged(actor, planId, "plan.imported"));
+    }
+
+    /** Says how the plan counts quarters and years of two halves. */
+    public void countYears(Actor actor, long planId, YearKind years) {
+        ActionPlan plan = open(actor, planId);
+        plan.countYears(years);
+        plan.touched(actor, clock.instant());
+        events.fire(new PlanChanged(actor, planId, "plan.years.counted"));
     }
 
     /** Brings a confirmed file together with what is in the plan, all of it or nothing. */

@@ -2,18 +2,22 @@ package portal.plan.imports;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.plan.PlanKind;
+import portal.plan.timeframe.YearKind;
 
 /**
- * What a person has said about tables ({@code 0.0}) and columns ({@code 0.0.3}) other than what was proposed, and what was
- * said the last time.
+ * What a person has said about tables ({@code 0.0}), columns ({@code 0.0.3}) and years other than what was proposed, and what
+ * was said the last time.
  *
  * @param into the plan that the file is brought into
  */
 public record DraftChoices(Map<String, String> answers, Meanings lastTime, PlanKind into) {
+
+    public static final String YEARS = "years";
 
     public static final DraftChoices NONE = new DraftChoices(Map.of());
 
@@ -51,6 +55,13 @@ public record DraftChoices(Map<String, String> answers, Meanings lastTime, PlanK
         return table.as(
                 answer(TableKind.values(), table.id(), table.kind()),
                 table.columns().stream().map(column -> apply(table, column)).toList());
+    }
+
+    /** How the plan counts its years, where that was said for this file. */
+    Optional<YearKind> years() {
+        return Arrays.stream(YearKind.values())
+                .filter(kind -> kind.name().equals(answers.get(YEARS)))
+                .findFirst();
     }
 
     private SourceColumn apply(SourceTable table, SourceColumn column) {

@@ -11,6 +11,7 @@ public final class PlanFile {
 
     public static PlanDraft read(byte[] bytes, PlanWindow window, DraftChoices choices) {
         DraftNotes notes = new DraftNotes();
+        PlanWindow counted = choices.years().map(window::counting).orElse(window);
         List<SourceSheet> sheets = PlanFileReader.read(bytes);
         List<SourceTable> found = new ArrayList<>();
         for (int index = 0; index < sheets.size(); index++) {
@@ -20,7 +21,7 @@ public final class PlanFile {
                 .map(choices::apply)
                 .toList();
         List<TableDraft> tables = chosen.stream()
-                .map(table -> TableReader.read(table, window, notes))
+                .map(table -> TableReader.read(table, counted, notes))
                 .toList();
         PlanDraft draft = new PlanDraft(tables, Glossary.of(chosen), notes.issues(), notes.leftOut());
         notes.issues().addAll(ReferenceChecks.check(draft.rows().toList()));

@@ -47,6 +47,7 @@ public class PlanImportQueries {
                 planImport.id(),
                 imports.fileName(planImport),
                 planImport.isConfirmed(),
+                planImport.choices().years().orElse(plan.window().years()),
                 draft,
                 PlanComparison.of(plan, draft, imports.earlier(plan)));
     }

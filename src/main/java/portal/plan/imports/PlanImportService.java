@@ -62,6 +62,7 @@ public class PlanImportService {
         PlanComparison comparison = PlanComparison.of(plan, draft, imports.earlier(plan));
         planImport.confirm(files.now());
         imports.remember(plan, draft);
+        planImport.choices().years().ifPresent(years -> plans.countYears(actor, plan.id(), years));
         switch (confirmation.way()) {
             case MERGE -> plans.merge(actor, plan.id(), comparison.merge(confirmation.seen(), confirmation.fileWins()));
             case REPLACE -> plans.bringIn(actor, plan.id(), draft.actions(), true);

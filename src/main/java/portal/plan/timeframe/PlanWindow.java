@@ -3,10 +3,22 @@ package portal.plan.timeframe;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The dates a plan covers: its first day, once somebody has said it, and its length. */
-public record PlanWindow(@Nullable LocalDate start, int months) {
+/**
+ * The dates a plan covers: its first day, once somebody has said it, and its length.
+ *
+ * @param years how it counts quarters and years of two halves, once somebody has said it
+ */
+public record PlanWindow(@Nullable LocalDate start, int months, @Nullable YearKind years) {
 
     public static final PlanWindow UNKNOWN = new PlanWindow(null, 36);
+
+    public PlanWindow(@Nullable LocalDate start, int months) {
+        this(start, months, null);
+    }
+
+    public PlanWindow counting(@Nullable YearKind kind) {
+        return new PlanWindow(start, months, kind);
+    }
 
     public boolean isKnown() {
         return start != null;

@@ -1,13 +1,12 @@
 package portal.plan.timeframe;
 
-import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code 2026}, {@code 2024-2027}, {@code 2024/25}, {@code AY24-25}, {@code FY25}. A split year without a letter may be
- * academic or financial, so it is left to a person.
+ * academic or financial: that is asked once for the plan.
  */
 final class YearNotation implements Notation {
 
@@ -27,7 +26,7 @@ final class YearNotation implements Notation {
         if (split.matches()
                 && Integer.parseInt(split.group(4)) == Integer.parseInt(split.group(3)) + 1
                 && (split.group(1) != null || split.group(2) != null)) {
-            return splitYear(raw, split.group(1), Months.year(split.group(3)));
+            return splitYear(raw, kind(split.group(1), window), Months.year(split.group(3)));
         }
         Matcher years = YEARS.matcher(text);
         if (years.matches()) {
@@ -40,11 +39,16 @@ final class YearNotation implements Notation {
         return SHORT.matcher(text).matches() ? Timeframe.undated(raw, TimeframeKind.YEAR) : null;
     }
 
-    private static Timeframe splitYear(String raw, @Nullable String marker, int year) {
+    private static @Nullable YearKind kind(@Nullable String marker, PlanWindow window) {
         if (marker == null) {
-            return Timeframe.undated(raw, TimeframeKind.YEAR);
+            return window.years();
         }
-        YearMonth first = YearMonth.of(year, marker.startsWith("a") ? 8 : 4);
-        return Timeframe.of(raw, TimeframeKind.YEAR, Span.months(first, first.plusMonths(11), Precision.YEAR));
+        return marker.startsWith("a") ? YearKind.ACADEMIC : YearKind.FINANCIAL;
+    }
+
+    private static Timeframe splitYear(String raw, @Nullable YearKind years, int year) {
+        return years == null || years == YearKind.CALENDAR
+                ? Timeframe.undated(raw, TimeframeKind.YEAR)
+                : Timeframe.of(raw, TimeframeKind.YEAR, years.year(year));
     }
 }

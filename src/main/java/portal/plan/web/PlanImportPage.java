@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import portal.plan.PlanDetail;
 import portal.plan.PlanHeading;
-import portal.plan.imports.Confirmation;
 import portal.plan.imports.DraftChoices;
 import portal.plan.imports.ImportPreview;
 import portal.plan.imports.PlanImportQueries;
@@ -40,17 +39,14 @@ public class PlanImportPage {
     private PlanHeading heading;
     private boolean writable;
     private Optional<ImportPreview> preview = Optional.empty();
-    private Confirmation.Way way;
-    private boolean fileWins;
-    private String seen;
+    private PlanConfirmForm confirmation;
 
     @PostConstruct
     void open() {
         plan = queries.target(actor.get(), parameters.id("id"));
         heading = queries.heading(plan);
         writable = queries.isOpen(plan);
-        way = plan.isBare() ? Confirmation.Way.REPLACE : Confirmation.Way.MERGE;
-        seen = Confirmation.seen(plan);
+        confirmation = new PlanConfirmForm(plan);
         preview = parameters.number("file").map(importId -> queries.preview(actor.get(), plan.id(), importId));
     }
 
@@ -64,7 +60,7 @@ public class PlanImportPage {
     }
 
     public String confirm() {
-        imports.confirm(actor.get(), shown().id(), new Confirmation(way, fileWins, Confirmation.parse(seen)));
+        imports.confirm(actor.get(), shown().id(), confirmation.wanted());
         return Redirect.to("/plan/edit")
                 .with("id", plan.id())
                 .saying("plan.imported")
@@ -78,6 +74,7 @@ public class PlanImportPage {
     /** What the lists of the page say, table by table and column by column. */
     private DraftChoices choices() {
         Map<String, String> answers = new TreeMap<>();
+        take(DraftChoices.YEARS, answers);
         shown().draft().tables().forEach(table -> {
             take(table.id(), answers);
             table.columns().forEach(column -> take(table.id() + "." + column.index(), answers));
@@ -128,27 +125,7 @@ public class PlanImportPage {
         return preview.filter(shown -> shown.comparison().isDisputed()).isPresent();
     }
 
-    public Confirmation.Way getWay() {
-        return way;
-    }
-
-    public void setWay(Confirmation.Way way) {
-        this.way = way;
-    }
-
-    public boolean isFileWins() {
-        return fileWins;
-    }
-
-    public void setFileWins(boolean fileWins) {
-        this.fileWins = fileWins;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
+    public PlanConfirmForm getConfirmation() {
+        return confirmation;
     }
 }

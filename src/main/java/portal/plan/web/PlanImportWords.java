@@ -21,6 +21,7 @@ import portal.plan.imports.SourceColumn;
 import portal.plan.imports.TableDraft;
 import portal.plan.imports.TableKind;
 import portal.plan.timeframe.Timeframe;
+import portal.plan.timeframe.YearKind;
 import portal.platform.faces.Texts;
 
 /** Says in plain words what was understood of a file and what is doubtful. */
@@ -48,6 +49,10 @@ public class PlanImportWords {
 
     public List<TableKind> getKinds() {
         return List.of(TableKind.values());
+    }
+
+    public List<YearKind> getYearKinds() {
+        return List.of(YearKind.values());
     }
 
     /** What a table is, in a line. */

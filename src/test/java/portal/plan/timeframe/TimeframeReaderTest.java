@@ -110,6 +110,34 @@ class TimeframeReaderTest {
                 .containsExactly(TimeframeKind.ONGOING, null, false);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CALENDAR|Q2 2026|2026-04-01|2026-06-30",
+                "ACADEMIC|Q3 25/26|2026-02-01|2026-04-30",
+                "FINANCIAL|Q1 2026/27|2026-04-01|2026-06-30",
+                "ACADEMIC|2025/26|2025-08-01|2026-07-31",
+                "FINANCIAL|2025/26|2025-04-01|2026-03-31",
+            })
+    void quarters_and_years_are_dated_once_somebody_has_said_how_they_are_counted(
+            YearKind years, String raw, LocalDate start, LocalDate end) {
+        Timeframe timeframe = new TimeframeReader(PlanWindow.UNKNOWN.counting(years)).read(raw);
+        assertThat(timeframe)
+                .extracting(Timeframe::start, Timeframe::end, Timeframe::needsDecision)
+                .containsExactly(start, end, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"CALENDAR|2025/26", "ACADEMIC|Q2 2026", "FINANCIAL|Q3"})
+    void a_year_that_is_not_written_as_the_plan_counts_is_asked_about(YearKind years, String raw) {
+        assertThat(new TimeframeReader(PlanWindow.UNKNOWN.counting(years)).read(raw))
+                .extracting(Timeframe::span, Timeframe::needsDecision)
+                .containsExactly(null, true);
+    }
+
     @Test
     void a_month_that_a_spreadsheet_swapped_is_proposed_and_not_put_in() {
         Timeframe timeframe = reader.read("26-Jul");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -133,6 +134,30 @@ class PlanPagesIT {
         press(page, "Bring into the plan");
         assertThat(rows(page)).hasCount(known + 2);
         assertThat(reference(page, known + 1)).hasValue("P2");
+    }
+
+    @Test
+    void a_file_that_comes_again_shows_what_it_changes(People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = open(people, portal, "NEW");
+        int known = rows(page).count();
+        look(page, draft, "No.,Action,Lead\nZ1,Plant a tree,Gardeners\n");
+        page.getByLabel("Keep them and add these after them").check();
+        press(page, "Bring into the plan");
+        assertThat(rows(page)).hasCount(known + 1);
+        look(page, draft, "No.,Action,Lead\nZ1,Plant two trees,Gardeners\nZ2,Water them,Gardeners\n");
+        assertThat(page.locator(".plan-changes > li[data-fate=CHANGED]")).containsText("becomes “Plant two trees”");
+        assertThat(page.locator(".plan-changes > li[data-fate=ADDED]")).hasText("New: Z2 Water them");
+        press(page, "Bring into the plan");
+        assertThat(rows(page)).hasCount(known + 2);
+        assertThat(cell(page, known, "action")).hasValue("Plant two trees");
+    }
+
+    private static void look(Page page, PortEllery draft, String csv) {
+        page.navigate("/plan/import.xhtml?id=" + draft.planId("NEW"));
+        page.getByLabel("File with the plan")
+                .setInputFiles(new FilePayload("plan.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        press(page, "Upload and look");
     }
 
     @Test
