@@ -22,6 +22,10 @@ final class CellReading {
         this.styles = styles;
     }
 
+    CellStyles styles() {
+        return styles;
+    }
+
     /** @param type the type the sheet gives the cell, {@code n} where it gives none */
     SourceCell cell(String type, int style, String value) {
         FillColour fill = styles.fill(style);

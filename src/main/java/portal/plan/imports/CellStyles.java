@@ -8,6 +8,8 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPatternFill;
 
 /** What the styles of a workbook say about a cell: how its number is shown, and its fill. */
 final class CellStyles {
@@ -55,9 +57,31 @@ final class CellStyles {
             return null;
         }
         XSSFCellStyle cellStyle = styles.getStyleAt(style);
-        XSSFColor colour = cellStyle.getFillPattern() == FillPatternType.SOLID_FOREGROUND
-                ? cellStyle.getFillForegroundXSSFColor()
-                : null;
+        return named(
+                cellStyle.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                        ? cellStyle.getFillForegroundXSSFColor()
+                        : null);
+    }
+
+    /** The colour that a rule of the sheet fills cells with. */
+    @Nullable
+    FillColour ruleFill(int number) {
+        if (number < 0 || number >= styles._getDXfsSize()) {
+            return null;
+        }
+        CTFill fill = styles.getDxfAt(number).getFill();
+        CTPatternFill pattern = fill == null ? null : fill.getPatternFill();
+        if (pattern == null || !pattern.isSetBgColor()) {
+            return null;
+        }
+        XSSFColor colour = XSSFColor.from(pattern.getBgColor(), styles.getIndexedColors());
+        if (styles.getTheme() != null) {
+            styles.getTheme().inheritFromThemeAsRequired(colour);
+        }
+        return named(colour);
+    }
+
+    private static @Nullable FillColour named(@Nullable XSSFColor colour) {
         return Optional.ofNullable(colour)
                 .map(XSSFColor::getRGB)
                 .flatMap(rgb -> FillColour.of(rgb[0] & 0xFF, rgb[1] & 0xFF, rgb[2] & 0xFF))

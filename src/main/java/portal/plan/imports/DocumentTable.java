@@ -89,7 +89,7 @@ final class DocumentTable {
                 rows.add(at, title(part));
             }
         }
-        return new SourceSheet(name, numbered(rows), seams);
+        return new SourceSheet(name, numbered(rows), seams, Set.of());
     }
 
     private static int rowsToHeader(Part part) {

@@ -1,6 +1,7 @@
 package portal.plan.imports;
 
 import java.util.List;
+import portal.plan.OwnerNames;
 
 /** What a file says its short names mean. */
 public record Glossary(List<Entry> entries) {
@@ -15,6 +16,16 @@ public record Glossary(List<Entry> entries) {
                 .filter(row -> row.saying() >= 2)
                 .map(Glossary::entry)
                 .toList());
+    }
+
+    /** What a name stands for, in whatever case or number it is written; empty where it is not listed. */
+    String meaning(String name) {
+        String key = OwnerNames.key(name);
+        return entries.stream()
+                .filter(entry -> OwnerNames.key(entry.name()).equals(key))
+                .map(Entry::meaning)
+                .findFirst()
+                .orElse("");
     }
 
     private static Entry entry(SourceRow row) {

@@ -9,6 +9,7 @@ public enum IssueCode {
     TEXT_DUPLICATED(false),
     ROW_MERGED(true),
     ROW_HIDDEN(true),
+    COLUMN_HIDDEN(true),
     ACTION_BLANK(true),
     OWNER_BLANK(true),
     OWNER_SENTENCE(false),

@@ -2,6 +2,7 @@ package portal.plan.imports;
 
 import java.util.List;
 import java.util.stream.Stream;
+import portal.plan.ActionField;
 import portal.plan.NewAction;
 
 /** What was understood of a file. Nothing of it is in the plan until a person confirms it. */
@@ -25,10 +26,18 @@ public record PlanDraft(List<TableDraft> tables, Glossary glossary, List<RowIssu
 
     /** The different groups that actions stand in. */
     public long groupCount() {
-        return rows().map(row -> row.action().text().written(portal.plan.ActionField.GROUP))
+        return rows().map(row -> row.action().text().written(ActionField.GROUP))
                 .filter(java.util.Objects::nonNull)
                 .distinct()
                 .count();
+    }
+
+    public OwnerReading owners(RowDraft row) {
+        return OwnerReading.of(row.action().written(ActionField.OWNER), glossary);
+    }
+
+    public LinkReading links(RowDraft row) {
+        return LinkReading.of(row.action().written(ActionField.LINKS));
     }
 
     /** All doubts, those about single rows and those about the file. */

@@ -2,6 +2,8 @@ package portal.plan.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
@@ -13,6 +15,8 @@ final class SheetHandler extends DefaultHandler {
     private final CellReading reading;
     private final List<SourceRow> rows = new ArrayList<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final ColourRules colours;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
 
@@ -26,11 +30,13 @@ final class SheetHandler extends DefaultHandler {
 
     SheetHandler(CellReading reading) {
         this.reading = reading;
+        this.colours = new ColourRules(reading.styles());
     }
 
     /** The rows with something in them; what a merged cell covers downwards is filled with its text. */
-    List<SourceRow> rows() {
-        return MergedCells.fill(rows, merged);
+    SourceSheet sheet(String name) {
+        colours.colour(rows);
+        return new SourceSheet(name, MergedCells.fill(rows, merged), Set.of(), hiddenColumns);
     }
 
     @Override
@@ -38,7 +44,10 @@ final class SheetHandler extends DefaultHandler {
         switch (localName) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
-            case "v", "t", "f" -> inside = localName;
+            case "v", "t", "f", "formula" -> begin(localName);
+            case "col" -> column(attributes);
+            case "conditionalFormatting" -> colours.over(attributes.getValue("sqref"));
+            case "cfRule" -> colours.begin(attributes);
             case "mergeCell" -> merge(attributes.getValue("ref"));
             default -> {}
         }
@@ -48,7 +57,7 @@ final class SheetHandler extends DefaultHandler {
     public void characters(char[] characters, int start, int length) {
         if (inside.equals("f")) {
             formula.append(characters, start, length);
-        } else if (inside.equals("v") || inside.equals("t")) {
+        } else if (!inside.isEmpty()) {
             value.append(characters, start, length);
         }
     }
@@ -57,16 +66,41 @@ final class SheetHandler extends DefaultHandler {
     public void endElement(String uri, String localName, String qName) {
         switch (localName) {
             case "v", "t", "f" -> inside = "";
+            case "formula" -> {
+                colours.formula(value.toString());
+                inside = "";
+            }
+            case "cfRule" -> colours.end();
             case "c" -> endCell();
             case "row" -> endRow();
             default -> {}
         }
     }
 
+    private void begin(String name) {
+        inside = name;
+        if (name.equals("formula")) {
+            value.setLength(0);
+        }
+    }
+
+    private void column(Attributes attributes) {
+        if (isHidden(attributes)) {
+            int last = Math.min(Integer.parseInt(attributes.getValue("max")), FileLimits.COLUMNS);
+            for (int number = Integer.parseInt(attributes.getValue("min")); number <= last; number++) {
+                hiddenColumns.add(number - 1);
+            }
+        }
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        return "1".equals(attributes.getValue("hidden")) || "true".equals(attributes.getValue("hidden"));
+    }
+
     private void startRow(Attributes attributes) {
         String number = attributes.getValue("r");
         rowNumber = number == null ? rowNumber + 1 : Integer.parseInt(number);
-        hidden = "1".equals(attributes.getValue("hidden")) || "true".equals(attributes.getValue("hidden"));
+        hidden = isHidden(attributes);
         cells = new ArrayList<>();
         column = -1;
         if (rows.size() > FileLimits.ROWS) {

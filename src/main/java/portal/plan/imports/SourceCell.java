@@ -41,6 +41,10 @@ record SourceCell(String text, @Nullable LocalDate date, DateShape shape, @Nulla
         return !isBlank() && !isStray();
     }
 
+    SourceCell filled(FillColour colour) {
+        return new SourceCell(text, date, shape, colour, span);
+    }
+
     SourceCell spanning(int columns) {
         return new SourceCell(text, date, shape, fill, columns);
     }

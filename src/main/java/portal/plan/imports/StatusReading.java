@@ -14,7 +14,7 @@ record StatusReading(@Nullable String raw, @Nullable ActionStatus status) {
         String text = values.text(ColumnField.STATUS);
         FillColour fill = values.cell(ColumnField.STATUS).map(SourceCell::fill).orElse(null);
         Optional<StatusWords.Reading> reading = StatusWords.read(text);
-        if (reading.isEmpty() && text.isBlank() && fill != null) {
+        if (reading.isEmpty() && fill != null) {
             reading = StatusWords.read(fill);
         }
         if (reading.isEmpty()) {

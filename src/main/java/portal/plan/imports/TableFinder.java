@@ -38,7 +38,21 @@ final class TableFinder {
         } else {
             titles.forEach(row -> notes.leaveOut(new Place(sheet.name(), row.number()), row, LeftOut.Reason.TITLE));
         }
+        finder.tables.forEach(table -> finder.doubtHidden(table, sheet));
         return finder.tables.stream().map(ColumnProposals::refine).toList();
+    }
+
+    private void doubtHidden(SourceTable table, SourceSheet sheet) {
+        table.columns().stream()
+                .filter(column -> sheet.hiddenColumns().contains(column.index()))
+                .filter(column -> table.body().stream()
+                        .anyMatch(row -> row.cell(column.index()).says()))
+                .forEach(column -> notes.doubt(new RowIssue(
+                        new Place(sheetName, table.headerRow()),
+                        column.index(),
+                        IssueCode.COLUMN_HIDDEN,
+                        column.header(),
+                        column.letter())));
     }
 
     private boolean takes(SourceRow row) {

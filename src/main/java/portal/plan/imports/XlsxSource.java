@@ -48,7 +48,7 @@ final class XlsxSource {
                 XMLReader parser = XMLHelper.newXMLReader();
                 parser.setContentHandler(handler);
                 parser.parse(new InputSource(xml));
-                sheets.add(new SourceSheet(iterator.getSheetName(), handler.rows()));
+                sheets.add(handler.sheet(iterator.getSheetName()));
             }
         }
         return sheets;

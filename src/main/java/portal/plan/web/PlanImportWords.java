@@ -13,6 +13,8 @@ import portal.plan.NewAction;
 import portal.plan.imports.ColumnField;
 import portal.plan.imports.IssueCode;
 import portal.plan.imports.LeftOut;
+import portal.plan.imports.LinkReading;
+import portal.plan.imports.OwnerReading;
 import portal.plan.imports.Place;
 import portal.plan.imports.PlanDraft;
 import portal.plan.imports.RowDraft;
@@ -79,13 +81,16 @@ public class PlanImportWords {
     }
 
     /** The action as it would be, field by field, without those that stay empty. */
-    public List<Line> lines(RowDraft row) {
+    public List<Line> lines(PlanDraft draft, RowDraft row) {
         NewAction action = row.action();
         List<Line> lines = new ArrayList<>();
         for (ActionField field : SHOWN) {
             add(lines, "plan.field." + field.name(), action.text().written(field));
             if (field == ActionField.OWNER) {
+                add(lines, "plan.import.owners", owners(draft.owners(row)));
                 add(lines, "plan.field.TIMEFRAME", when(action.timeframe()));
+            } else if (field == ActionField.LINKS) {
+                add(lines, "plan.import.links", links(draft.links(row)));
             }
         }
         add(
@@ -100,6 +105,27 @@ public class PlanImportWords {
                 "plan.field.STATUS",
                 action.status() == null ? null : Texts.of(action.status().key()));
         return lines;
+    }
+
+    /** The owners one by one, where there are several or the glossary knows one. */
+    private static String owners(OwnerReading reading) {
+        boolean plain = reading.names().size() < 2
+                && reading.names().stream().allMatch(owner -> owner.meaning().isEmpty());
+        List<String> said = new ArrayList<>();
+        for (OwnerReading.Named owner : plain ? List.<OwnerReading.Named>of() : reading.names()) {
+            String name = owner.meaning().isEmpty() ? owner.name() : owner.name() + " (" + owner.meaning() + ")";
+            said.add(said.isEmpty() ? Texts.of("plan.import.accountable", name) : name);
+        }
+        return String.join("; ", said);
+    }
+
+    /** Links to other frameworks than the pillars, which have a line of their own. */
+    private static String links(LinkReading reading) {
+        List<String> said = new ArrayList<>();
+        reading.talent().forEach(code -> said.add(Texts.of("plan.import.links.talent", code)));
+        reading.statements().forEach(number -> said.add(Texts.of("plan.import.links.n8", number)));
+        reading.others().forEach(other -> said.add(Texts.of("plan.import.links.other", other)));
+        return String.join("; ", said);
     }
 
     private static void add(List<Line> lines, String key, @Nullable String value) {

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,6 +77,21 @@ final class Grid {
 
     Grid merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+        return this;
+    }
+
+    /** Lets the sheet fill the cells of a range that say a word. */
+    Grid rule(String range, String word, IndexedColors colour) {
+        XSSFConditionalFormattingRule rule = sheet.getSheetConditionalFormatting()
+                .createConditionalFormattingRule(ComparisonOperator.EQUAL, "\"" + word + "\"");
+        rule.createPatternFormatting().setFillBackgroundColor(colour.getIndex());
+        sheet.getSheetConditionalFormatting()
+                .addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf(range)}, rule);
+        return this;
+    }
+
+    Grid hideColumn(int column) {
+        sheet.setColumnHidden(column, true);
         return this;
     }
 

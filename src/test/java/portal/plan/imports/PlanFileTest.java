@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +175,38 @@ class PlanFileTest {
         PlanDraft corrected = PlanFile.read(
                 next, PlanWindow.UNKNOWN, DraftChoices.parse("0.0.2=METHOD").after(kept));
         assertThat(written(corrected, ActionField.METHOD)).containsExactly("20");
+    }
+
+    @Test
+    void colours_of_rules_are_seen_and_hidden_columns_are_said_to_be_hidden() {
+        byte[] file = Grid.workbook("No|Action|Lead|RAG\n1|Run|Me|z\n2|Jump|You|q\n3|Rest|Us|x")
+                .rule("D2:D4", "z", IndexedColors.BRIGHT_GREEN)
+                .rule("D2:D4", "q", IndexedColors.RED)
+                .hideColumn(2)
+                .xlsx();
+        PlanDraft draft = read(file);
+        assertThat(draft.rows().map(row -> String.valueOf(row.action().status())))
+                .containsExactly("COMPLETE", "NOT_COMPLETE", "null");
+        assertThat(draft.issues())
+                .extracting(RowIssue::code, RowIssue::detail)
+                .contains(tuple(IssueCode.COLUMN_HIDDEN, "C"));
+    }
+
+    @Test
+    void owners_are_matched_with_the_glossary_and_links_are_sorted() {
+        PlanDraft draft = PlanFile.read(
+                Grid.workbook("No|Action|Lead|Linked to\n1|Run|PRO TLGs; Dean|Visibility; R10; N8-3; Courage")
+                        .sheet("Abbreviations", "Abbreviation|Meaning\nPRO|Project office\nTLG|Technical leads group")
+                        .xlsx(),
+                PlanWindow.UNKNOWN,
+                DraftChoices.NONE);
+        RowDraft row = draft.rows().findFirst().orElseThrow();
+        assertThat(draft.owners(row).names())
+                .extracting(OwnerReading.Named::name, OwnerReading.Named::meaning)
+                .containsExactly(
+                        tuple("PRO", "Project office"), tuple("TLGs", "Technical leads group"), tuple("Dean", ""));
+        assertThat(draft.links(row))
+                .isEqualTo(new LinkReading(Set.of(Theme.VISIBILITY), List.of("R10"), List.of("3"), List.of("Courage")));
     }
 
     @Test
