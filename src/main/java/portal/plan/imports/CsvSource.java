@@ -17,7 +17,10 @@ final class CsvSource {
     private CsvSource() {}
 
     static SourceSheet read(String text) {
-        if (text.indexOf('\u0000') >= 0 || text.startsWith("%PDF")) {
+        if (text.startsWith("%PDF")) {
+            throw new PlanFileIsPdf();
+        }
+        if (text.indexOf('\u0000') >= 0) {
             throw new PlanFileTypeRefused();
         }
         try {

@@ -1,6 +1,7 @@
 package portal.plan.imports;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class HeaderWords {
     record Match(ColumnField field, boolean sure) {}
 
     private static final Pattern GUIDANCE = Pattern.compile("[(\\[][^)\\]]*(?:[)\\]]|$)");
+    private static final Pattern BAU = Pattern.compile("\\bbau\\b");
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9#]+");
     private static final int LONGEST = 70;
 
     private static final Map<ColumnField, List<String>> EXACT = new EnumMap<>(Map.ofEntries(
@@ -233,6 +236,12 @@ final class HeaderWords {
             Map.entry("action", ColumnField.ACTION),
             Map.entry("objective", ColumnField.GROUP));
 
+    private static final Map<String, ColumnField> BY_WORDS = new HashMap<>();
+
+    static {
+        EXACT.forEach((field, headers) -> headers.forEach(header -> BY_WORDS.putIfAbsent(header, field)));
+    }
+
     private HeaderWords() {}
 
     static Optional<Match> match(String header) {
@@ -240,10 +249,9 @@ final class HeaderWords {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        for (Map.Entry<ColumnField, List<String>> entry : EXACT.entrySet()) {
-            if (entry.getValue().contains(words)) {
-                return Optional.of(new Match(entry.getKey(), true));
-            }
+        ColumnField exact = BY_WORDS.get(words);
+        if (exact != null) {
+            return Optional.of(new Match(exact, true));
         }
         if (speaksOfBusinessAsUsual(header)) {
             return Optional.of(new Match(ColumnField.METHOD, false));
@@ -256,7 +264,9 @@ final class HeaderWords {
 
     static boolean speaksOfBusinessAsUsual(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("as usual") || lower.contains("already embedded") || lower.matches(".*\\bbau\\b.*");
+        return lower.contains("as usual")
+                || lower.contains("already embedded")
+                || BAU.matcher(lower).find();
     }
 
     static boolean speaksOfAbbreviations(String header) {
@@ -281,6 +291,6 @@ final class HeaderWords {
     static String plain(String header) {
         String text =
                 GUIDANCE.matcher(header.replace('\n', ' ')).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return text.replaceAll("[^a-z0-9#]+", " ").strip();
+        return SIGNS.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -49,11 +49,14 @@ final class RowReader {
     }
 
     private static boolean isYes(String text) {
-        return text.equalsIgnoreCase(Texts.of("plan.csv.usual.yes"));
+        return !text.isBlank() && text.equalsIgnoreCase(Texts.of("plan.csv.usual.yes"));
     }
 
     private static @Nullable OpenReason reason(RowValues values) {
         String text = values.text(ColumnField.REASON);
+        if (text.isBlank()) {
+            return null;
+        }
         return Arrays.stream(OpenReason.values())
                 .filter(reason -> Texts.of(reason.key()).equalsIgnoreCase(text))
                 .findFirst()
