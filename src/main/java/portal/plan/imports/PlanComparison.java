@@ -23,9 +23,8 @@ import portal.plan.PlanMerge;
 public record PlanComparison(List<ComparedAction> actions) {
 
     static PlanComparison of(PlanDetail plan, PlanDraft draft, @Nullable PlanDraft earlier) {
-        List<NewAction> former = earlier == null ? List.of() : earlier.actions();
         ActionIndex<ActionRow> here = new ActionIndex<>(plan.actions(), ActionRow::written);
-        ActionIndex<NewAction> before = new ActionIndex<>(former, NewAction::written);
+        ActionIndex<NewAction> before = former(draft, earlier);
         Map<Long, NewAction> matched = new HashMap<>();
         Set<NewAction> added = new HashSet<>();
         for (NewAction action : draft.actions()) {
@@ -46,6 +45,15 @@ public record PlanComparison(List<ComparedAction> actions) {
         }
         draft.actions().stream().filter(added::contains).forEach(action -> compared.add(ComparedAction.added(action)));
         return new PlanComparison(compared);
+    }
+
+    /** What the file said before; a file that shares no action with the one of before is another file. */
+    private static ActionIndex<NewAction> former(PlanDraft draft, @Nullable PlanDraft earlier) {
+        List<NewAction> actions = earlier == null ? List.of() : earlier.actions();
+        ActionIndex<NewAction> index = new ActionIndex<>(actions, NewAction::written);
+        boolean again = draft.actions().stream()
+                .anyMatch(action -> index.sameAs(action, NewAction::written).isPresent());
+        return again ? index : new ActionIndex<>(List.of(), NewAction::written);
     }
 
     private static List<ComparedField> fields(

@@ -2,6 +2,7 @@ package portal.plan.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +29,11 @@ public class PlanChangeWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The actions that are not the same in both. */
+    /** The actions that are not the same in both, what is new first. */
     public List<ComparedAction> shown(PlanComparison comparison) {
         return comparison.actions().stream()
                 .filter(action -> action.fate() != Fate.SAME)
+                .sorted(Comparator.comparing(ComparedAction::fate))
                 .toList();
     }
 

@@ -79,8 +79,7 @@ class PlanPagesIT {
         page.locator("select[name$='.4']").selectOption("METHOD");
         press(page, "Read again with these");
         assertThat(page.locator("select[name$='.4']")).hasValue("METHOD");
-        page.getByLabel("Keep them and add these after them").check();
-        press(page, "Bring into the plan");
+        append(page);
         assertThat(rows(page)).hasCount(known + 2);
         assertThat(reference(page, known)).hasValue("W1");
         assertThat(cell(page, known, "method")).hasValue("With the estates team");
@@ -104,8 +103,7 @@ class PlanPagesIT {
                 .as("docx");
         page.getByLabel("File with the plan").setInputFiles(new FilePayload("plan.docx", DOCX, document));
         press(page, "Upload and look");
-        page.getByLabel("Keep them and add these after them").check();
-        press(page, "Bring into the plan");
+        append(page);
         assertThat(rows(page)).hasCount(known + 2);
         assertThat(reference(page, known + 1)).hasValue("D2");
     }
@@ -130,8 +128,7 @@ class PlanPagesIT {
         press(page, "Look at the pasted table");
         assertThat(page.locator(".import-read", new Page.LocatorOptions().setHasText("See them")))
                 .hasCount(2);
-        page.getByLabel("Keep them and add these after them").check();
-        press(page, "Bring into the plan");
+        append(page);
         assertThat(rows(page)).hasCount(known + 2);
         assertThat(reference(page, known + 1)).hasValue("P2");
     }
@@ -142,8 +139,7 @@ class PlanPagesIT {
         Page page = open(people, portal, "NEW");
         int known = rows(page).count();
         look(page, draft, "No.,Action,Lead\nZ1,Plant a tree,Gardeners\n");
-        page.getByLabel("Keep them and add these after them").check();
-        press(page, "Bring into the plan");
+        append(page);
         assertThat(rows(page)).hasCount(known + 1);
         look(page, draft, "No.,Action,Lead\nZ1,Plant two trees,Gardeners\nZ2,Water them,Gardeners\n");
         assertThat(page.locator(".plan-changes > li[data-fate=CHANGED]")).containsText("becomes “Plant two trees”");
@@ -151,6 +147,15 @@ class PlanPagesIT {
         press(page, "Bring into the plan");
         assertThat(rows(page)).hasCount(known + 2);
         assertThat(cell(page, known, "action")).hasValue("Plant two trees");
+    }
+
+    /** Brings in what is looked at; where the plan holds actions, after them. */
+    private static void append(Page page) {
+        Locator after = page.getByLabel("Keep them and add these after them");
+        if (after.isVisible()) {
+            after.check();
+        }
+        press(page, "Bring into the plan");
     }
 
     private static void look(Page page, PortEllery draft, String csv) {
