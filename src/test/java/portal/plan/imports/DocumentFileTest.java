@@ -153,6 +153,27 @@ class DocumentFileTest {
     }
 
     @Test
+    void what_word_puts_on_the_clipboard_is_read_as_one_sees_it() {
+        String bullet =
+                "<![if !supportLists]><span style='mso-list:Ignore'>\u00b7<span>&nbsp;&nbsp; </span></span><![endif]>";
+        byte[] page = ("<!DOCTYPE html>\n"
+            + "<meta charset=\"utf-8\">\n"
+            + "<html"
+            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body><!--StartFragment--><h2>Visibility<o:p></o:p></h2><table"
+            + " class=MsoTableGrid><tr><td><p"
+            + " class=MsoNormal><b>Action<o:p></o:p></b></p></td><td><p>Steps</p></td><td><p>Lead</p></td></tr><tr><td><p"
+            + " class=MsoNormal>Open day<o:p></o:p></p></td><td><p class=MsoListParagraph>"
+                        + bullet
+                        + "ask<o:p></o:p></p><p class=MsoListParagraph>" + bullet + "print</p></td>"
+                        + "<td><p>Estates</p></td></tr></table><!--EndFragment--></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        PlanDraft draft = PlanFile.read(page, PlanWindow.UNKNOWN, DraftChoices.NONE);
+        assertThat(written(draft, ActionField.ACTION)).containsExactly("Open day");
+        assertThat(written(draft, ActionField.METHOD)).containsExactly("• ask\n• print");
+        assertThat(draft.rows().map(row -> row.action().themes())).containsExactly(Set.of(Theme.VISIBILITY));
+    }
+
+    @Test
     void hostile_documents_are_refused() {
         assertThatThrownBy(() -> PlanFileReader.read(MadeUpDocument.withBody("<w:tbl><w:tr><w:tc>".repeat(5_000))))
                 .isInstanceOf(PlanFileTooLarge.class);
