@@ -116,6 +116,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--console",
                 "--basedir=" + programs,
                 "--datadir=" + data,
+                // not the machine's: a database that starts there deletes the temporary tables of all others
+                "--tmpdir=" + Files.createDirectories(data.resolveSibling("tmp")),
                 "--port=" + port,
                 // relative to the data folder: a socket's path must stay below 107 characters
                 "--socket=portal.sock",

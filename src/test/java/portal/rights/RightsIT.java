@@ -75,9 +75,10 @@ class RightsIT {
             Page window = Newcomers.window(visitor, people, database);
             Map<String, Long> before = database.checksums();
             List<String> wrong = new ArrayList<>(opened(visitor, window, portal, Subjects.of(database)));
+            Attempt attempt = new Attempt(window, portal);
             FORMS.stream()
                     .filter(form -> !form.verb().may().contains(visitor))
-                    .forEach(form -> wrong.addAll(Attempt.with(form, window, portal)));
+                    .forEach(form -> wrong.addAll(attempt.with(form)));
             assertThat(wrong).isEmpty();
             assertThat(database.checksums()).isEqualTo(before);
         }
@@ -110,7 +111,7 @@ class RightsIT {
         try (Database database = Database.of(portal)) {
             Page window = Newcomers.window(Visitor.SECRETARIAT, people, database);
             Map<String, Long> before = database.checksums();
-            assertThat(Attempt.with(form, window, portal)).isNotEmpty();
+            assertThat(new Attempt(window, portal).with(form)).isNotEmpty();
             assertThat(database.checksums()).isNotEqualTo(before);
         }
     }

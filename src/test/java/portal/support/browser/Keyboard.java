@@ -34,22 +34,26 @@ public final class Keyboard {
             }
             """;
 
-    /** Where the focus is now: its number, and what is wrong with how it is shown. */
+    /** Where the focus is now: its number, and what is wrong with how it is shown once the page has scrolled there. */
     private static final String LOOK =
             """
-            () => {
+            async () => {
               const one = document.activeElement;
               if (!one || one === document.body) return { number: -1, wrong: "" };
-              const style = getComputedStyle(one);
-              const ringed = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-              const shown = [...one.getClientRects()].some((box) => [0.5, 0.1, 0.9].some((part) => {
+              const shown = () => [...one.getClientRects()].some((box) => [0.5, 0.1, 0.9].some((part) => {
                 const top = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2);
                 return top && (one.contains(top) || top.contains(one) && top.matches("label") || top.htmlFor === one.id);
               }));
-              const wrong = (ringed ? "" : "no ring: ") + (shown ? "" : "covered or out of sight: ");
+              for (let frame = 0; frame < 20 && !shown(); frame++) await new Promise(requestAnimationFrame);
+              const style = getComputedStyle(one);
+              const ringed = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+              const wrong = (ringed ? "" : "no ring: ") + (shown() ? "" : "covered or out of sight: ");
               return { number: one.walked ?? -2, wrong: wrong && wrong + one.outerHTML.slice(0, 160) };
             }
             """;
+
+    /** A field for a date has places for day, month, year and calendar. */
+    private static final int PLACES_WITHIN = 5;
 
     private Keyboard() {}
 
@@ -59,13 +63,19 @@ public final class Keyboard {
         List<?> expected = (List<?>) page.evaluate(PREPARE);
         List<String> wrong = new ArrayList<>();
         List<Integer> reached = new ArrayList<>();
-        for (int step = 0; step < expected.size() + 10; step++) {
+        int within = 0;
+        while (within < PLACES_WITHIN) {
             page.keyboard().press("Tab");
             Map<?, ?> place = (Map<?, ?>) page.evaluate(LOOK);
             int number = Integer.parseInt(String.valueOf(place.get("number")));
+            if (!reached.isEmpty() && reached.get(reached.size() - 1) == number) {
+                within++;
+                continue;
+            }
             if (number == -1 || reached.contains(number)) {
                 break;
             }
+            within = 0;
             reached.add(number);
             if (!"".equals(place.get("wrong"))) {
                 wrong.add(String.valueOf(place.get("wrong")));

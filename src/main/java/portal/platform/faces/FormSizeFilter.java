@@ -1,0 +1,29 @@
+package portal.platform.faces;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Refuses a form that is larger than any may be, in words; the container would only say that something went wrong. */
+@WebFilter(filterName = "formSize", urlPatterns = "*.xhtml", asyncSupported = true)
+public class FormSizeFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The same as {@code max-file-size} of the Faces servlet. */
+    private static final long LARGEST = 64L * 1024 * 1024;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
