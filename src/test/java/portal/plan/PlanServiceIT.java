@@ -88,10 +88,10 @@ class PlanServiceIT {
         long institution = lastId();
         em.createNativeQuery(
                         "INSERT INTO assessment_round (name, stage, form_version_id, rubric_id, opens_at, deadline_at,"
-                            + " zone, review_due_on, sign_off_due_on, peers_see_scores, peers_see_names) SELECT 'Round"
-                            + " of plans', f.stage, f.id, r.id, UTC_DATE() - INTERVAL 9 DAY, UTC_DATE() + INTERVAL 9"
-                            + " DAY, 'Europe/London', UTC_DATE() + INTERVAL 19 DAY, UTC_DATE() + INTERVAL 29 DAY,"
-                            + " 'AFTER_OWN_SUBMIT', 0 FROM form_version f JOIN rubric r ON r.stage = f.stage LIMIT 1")
+                                + " zone, review_due_on, sign_off_due_on, peers_see_scores, peers_see_names) SELECT 'Round"
+                                + " of plans', f.stage, f.id, r.id, UTC_DATE() - INTERVAL 9 DAY, UTC_DATE() + INTERVAL 9"
+                                + " DAY, 'Europe/London', UTC_DATE() + INTERVAL 19 DAY, UTC_DATE() + INTERVAL 29 DAY,"
+                                + " 'AFTER_OWN_SUBMIT', 0 FROM form_version f JOIN rubric r ON r.stage = f.stage LIMIT 1")
                 .executeUpdate();
         round = lastId();
         ann = actor(-11, "Ann", Role.INSTITUTION_EDITOR, institution);

@@ -40,8 +40,9 @@ class PlanFileBench {
     }
 
     private static byte[] workbook(int rows) {
-        String row = "%d|Do thing %d with the technicians of all schools and their leads|By asking everybody in writing|"
-                + "%d %% of them|Mar-27|PRO; TLG; Deans|Visibility; R10|Complete";
+        String row =
+                "%d|Do thing %d with the technicians of all schools and their leads|By asking everybody in writing|"
+                        + "%d %% of them|Mar-27|PRO; TLG; Deans|Visibility; R10|Complete";
         return Grid.workbook("No|Action|How|Success measure|Timeframe|Lead|Linked to|RAG\n"
                         + IntStream.range(1, rows + 1)
                                 .mapToObj(number -> row.formatted(number, number, number % 90))

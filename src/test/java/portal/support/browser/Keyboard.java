@@ -40,10 +40,13 @@ public final class Keyboard {
             async () => {
               const one = document.activeElement;
               if (!one || one === document.body) return { number: -1, wrong: "" };
-              const shown = () => [...one.getClientRects()].some((box) => [0.5, 0.1, 0.9].some((part) => {
-                const top = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2);
-                return top && (one.contains(top) || top.contains(one) && top.matches("label") || top.htmlFor === one.id);
-              }));
+              const seen = (left, top) => {
+                const found = document.elementFromPoint(left, top);
+                return found && (one.contains(found) || found.contains(one) && found.matches("label") || found.htmlFor === one.id);
+              };
+              const parts = [0.5, 0.1, 0.9];
+              const shown = () => [...one.getClientRects()].some((box) => parts.some((across) => parts.some((down) =>
+                seen(box.left + box.width * across, box.top + box.height * down))));
               for (let frame = 0; frame < 20 && !shown(); frame++) await new Promise(requestAnimationFrame);
               const style = getComputedStyle(one);
               const ringed = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
