@@ -18,6 +18,8 @@ import portal.plan.PlanQueries;
 import portal.plan.PlanService;
 import portal.plan.PlansOfSubmission;
 import portal.plan.Theme;
+import portal.plan.Trajectory;
+import portal.plan.TrajectoryService;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.TimeframeReader;
 import portal.platform.access.Actor;
@@ -45,6 +47,9 @@ class DemoPlans {
     PlanService plans;
 
     @Inject
+    TrajectoryService trajectories;
+
+    @Inject
     PlanQueries queries;
 
     void lookBack(DemoFiles files, Actor editor, Place place) {
@@ -58,6 +63,28 @@ class DemoPlans {
         PlanDetail plan = of(editor, place).next();
         LocalDate start = files.dates().planStart();
         bringIn(editor, plan, new PlanWindow(start, MONTHS), files.table(place.key() + "/new.csv"));
+    }
+
+    /** Says what the new plan makes of the actions of the previous one. */
+    void carryOn(DemoFiles files, Actor editor, Place place) {
+        PlansOfSubmission both = of(editor, place);
+        for (NamedCsvRecord row : files.table(place.key() + "/trajectories.csv")) {
+            String successor = given(row, "next");
+            trajectories.decide(
+                    editor,
+                    both.previous().id(),
+                    idOf(row.getField("previous"), both.previous()),
+                    Trajectory.valueOf(row.getField("trajectory")),
+                    successor == null ? null : idOf(successor, both.next()));
+        }
+    }
+
+    private static long idOf(String reference, PlanDetail plan) {
+        return plan.actions().stream()
+                .filter(action -> action.reference().equals(reference))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     PlansOfSubmission of(Actor editor, Place place) {

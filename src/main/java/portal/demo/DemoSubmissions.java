@@ -45,6 +45,7 @@ class DemoSubmissions {
         });
         at(dates.afterDeadline(PLANNED), () -> {
             plans.lookForward(files, editor, place);
+            plans.carryOn(files, editor, place);
             return id;
         });
         return at(dates.afterDeadline(WRITTEN), () -> {

@@ -62,6 +62,7 @@ final class Continuity {
         Continuity continuity = new Continuity(plans.next());
         return plans.previous().activeActions().stream()
                 .filter(Continuity::isOpen)
+                .filter(row -> row.trajectory() == null)
                 .filter(row -> !continuity.takesUp(row))
                 .toList();
     }

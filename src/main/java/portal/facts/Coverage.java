@@ -1,10 +1,11 @@
 package portal.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import portal.plan.ActionRow;
 import portal.plan.PlanDetail;
 import portal.plan.Theme;
@@ -25,34 +26,25 @@ record Coverage(PlanDetail plan) {
     List<String> emptyYears() {
         LocalDate start = plan.window().start();
         LocalDate end = plan.window().end();
-        List<String> empty = new ArrayList<>();
         if (start == null || end == null || plan.activeActions().stream().noneMatch(ActionRow::isDated)) {
-            return empty;
+            return List.of();
         }
-        int number = 1;
-        for (LocalDate year = start; !year.isAfter(end); year = year.plusYears(1)) {
-            LocalDate first = year;
-            LocalDate last = year.plusYears(1).minusDays(1);
-            if (plan.activeActions().stream().noneMatch(row -> falls(row, first, last))) {
-                empty.add(Texts.of("facts.check.year", number, months(first, last.isAfter(end) ? end : last)));
-            }
-            number++;
-        }
-        return empty;
+        Set<Integer> busy = plan.activeActions().stream()
+                .flatMap(row -> plan.window().yearsBetween(row.startsOn(), row.endsOn()).stream())
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, plan.window().yearCount())
+                .filter(year -> !busy.contains(year))
+                .mapToObj(year -> {
+                    LocalDate last = start.plusYears(year).minusDays(1);
+                    return Texts.of(
+                            "facts.check.year",
+                            year,
+                            months(start.plusYears(year - 1L), last.isAfter(end) ? end : last));
+                })
+                .toList();
     }
 
     private static String months(LocalDate first, LocalDate last) {
         return PlanFacts.MONTH.format(first) + " – " + PlanFacts.MONTH.format(last);
-    }
-
-    /** Whether the action runs or ends in that time; what has only an end happens there. */
-    private static boolean falls(ActionRow row, LocalDate first, LocalDate last) {
-        LocalDate from = either(row.startsOn(), row.endsOn());
-        LocalDate to = either(row.endsOn(), row.startsOn());
-        return from != null && to != null && !from.isAfter(last) && !to.isBefore(first);
-    }
-
-    private static @Nullable LocalDate either(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null ? other : one;
     }
 }

@@ -3,7 +3,9 @@ package portal.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import portal.plan.ActionDoubt;
 import portal.plan.ActionRow;
+import portal.plan.OwnerLoad;
 import portal.plan.PlanDetail;
 import portal.plan.PlanKind;
 import portal.plan.PlansOfSubmission;
@@ -34,9 +36,16 @@ final class PlanChecks {
 
     private void lookForward() {
         List<ActionRow> actions = plans.next().activeActions();
-        RowChecks.of(plans.next().window())
-                .forEach((check, fails) ->
-                        find(check, actions.stream().filter(fails).toList()));
+        for (Check check : Check.values()) {
+            ActionDoubt doubt = check.doubt();
+            if (doubt != null) {
+                find(
+                        check,
+                        actions.stream()
+                                .filter(row -> doubt.isAbout(plans.next(), row))
+                                .toList());
+            }
+        }
         OwnerLoad load = OwnerLoad.of(actions);
         if (load.isConcentrated()) {
             String detail = load.topThreeShare().text();

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
+import portal.plan.OwnerLoad;
 import portal.plan.PlanDetail;
 import portal.plan.Theme;
+import portal.platform.text.Share;
 
 /** Counts what the two plans of a submission hold. Every number in a letter comes from here. */
 final class PlanFacts {
@@ -44,7 +46,9 @@ final class PlanFacts {
         put("previous.status.unknown", count(actions, row -> row.status() == null));
         Share complete = new Share(count(actions, PlanFacts::isComplete), actions.size());
         facts.put("previous.complete.share", complete.text());
-        facts.put("previous.complete.phrase", complete.phrase());
+        facts.put(
+                "previous.complete.phrase",
+                PhraseBand.of(complete.part(), complete.whole()).phrase());
         long themes = 0;
         for (Theme theme : Theme.values()) {
             long completed =
@@ -68,11 +72,10 @@ final class PlanFacts {
         put("plan.theme.none", count(actions, row -> row.themes().isEmpty()));
         put("plan.with-owner", count(actions, row -> !row.owner().isBlank()));
         put("plan.with-measure", count(actions, row -> !row.successMeasure().isBlank()));
-        put("plan.with-numeric-measure", count(actions, row -> RowChecks.measure(row)
-                .hasNumber()));
-        put("plan.with-baseline", count(actions, row -> RowChecks.measure(row).hasBaseline()));
+        put("plan.with-numeric-measure", count(actions, row -> row.measure().hasNumber()));
+        put("plan.with-baseline", count(actions, row -> row.measure().hasBaseline()));
         put("plan.with-date", count(actions, ActionRow::isDated));
-        put("plan.lasting", count(actions, RowChecks::isLasting));
+        put("plan.lasting", count(actions, ActionRow::isLasting));
         share("plan.with-owner", actions, row -> !row.owner().isBlank());
         share("plan.with-measure", actions, row -> !row.successMeasure().isBlank());
         share("plan.with-date", actions, ActionRow::isDated);

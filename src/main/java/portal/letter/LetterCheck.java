@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.facts.FactText;
 import portal.facts.Facts;
-import portal.letter.pdf.LetterPdf;
+import portal.platform.pdf.TaggedPdf;
 
 /** What stands between a letter and its sign-off. Looks at words and facts only. */
 final class LetterCheck {
@@ -67,7 +67,7 @@ final class LetterCheck {
     }
 
     private void drawn(String words, @Nullable LetterSection section) {
-        Set<String> missing = LetterPdf.cannotDraw(words);
+        Set<String> missing = TaggedPdf.cannotDraw(words);
         if (!missing.isEmpty()) {
             findings.add(LetterFinding.error(
                     "drawn",

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -105,20 +106,35 @@ public class ActionPlan {
         ragKey = key;
     }
 
-    /** Adds an empty action at the end. */
+    /** Adds an empty action at the end, in the group of the one before it. */
     PlanAction add() {
         requireOpen();
-        if (liveActions().size() >= MOST_ACTIONS) {
+        List<PlanAction> live = liveActions();
+        if (live.size() >= MOST_ACTIONS) {
             throw new TooManyActions(MOST_ACTIONS);
         }
         PlanAction action = new PlanAction(this, lastPosition() + 1);
+        if (!live.isEmpty()) {
+            action.join(live.get(live.size() - 1));
+        }
         actions.add(action);
         return action;
     }
 
-    void remove(PlanAction action, Instant at) {
+    /** Puts a copy behind the action, without its number. */
+    PlanAction copy(PlanAction original) {
+        PlanAction copy = add();
+        copy.fill(original.described().unnumbered());
+        List<PlanAction> order = liveActions();
+        order.remove(copy);
+        order.add(order.indexOf(original) + 1, copy);
+        number(order);
+        return copy;
+    }
+
+    void remove(PlanAction action, Actor actor, Instant at) {
         requireOpen();
-        action.remove(at);
+        action.remove(actor, at);
     }
 
     void restore(PlanAction action) {
@@ -126,29 +142,43 @@ public class ActionPlan {
         action.restore();
     }
 
-    /** Lets an action change places with the one before it, or after it, among those that are not removed. */
+    /** Lets an action change places with the one before it, or after it, in the table where it is shown. */
     void move(PlanAction action, boolean up) {
         requireOpen();
         List<PlanAction> live = liveActions();
-        int from = live.indexOf(action);
+        List<PlanAction> shown = live.stream()
+                .filter(other -> other.isUsual() == action.isUsual())
+                .toList();
+        int from = shown.indexOf(action);
         int to = up ? from - 1 : from + 1;
-        if (from < 0 || to < 0 || to >= live.size()) {
+        if (from < 0 || to < 0 || to >= shown.size()) {
             return;
         }
-        live.remove(from);
-        live.add(to, action);
-        for (int i = 0; i < live.size(); i++) {
-            live.get(i).moveTo(i + 1);
+        Collections.swap(live, live.indexOf(action), live.indexOf(shown.get(to)));
+        number(live);
+    }
+
+    private static void number(List<PlanAction> inOrder) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            inOrder.get(i).moveTo(i + 1);
         }
     }
 
     /** Puts in what a person has confirmed of a file, after what is there or in its place. */
-    void bringIn(List<NewAction> given, boolean replacing, Instant at) {
+    void bringIn(List<NewAction> given, boolean replacing, Actor actor, Instant at) {
         requireOpen();
         if (replacing) {
-            liveActions().forEach(action -> action.remove(at));
+            liveActions().forEach(action -> action.remove(actor, at));
         }
         given.forEach(one -> add().fill(one));
+    }
+
+    /** Becomes what an earlier plan was meant to be, to be looked back on. */
+    void takeOver(ActionPlan earlier) {
+        windowStart = earlier.windowStart;
+        windowMonths = earlier.windowMonths;
+        yearsCounted = earlier.yearsCounted;
+        earlier.liveActions().forEach(action -> add().fill(action.described()));
     }
 
     /** Writes, adds and removes what was decided; what somebody else wrote since it was seen stays. */
@@ -156,7 +186,7 @@ public class ActionPlan {
         requireOpen();
         for (PlanAction action : liveActions()) {
             if (merge.removed().contains(action.id())) {
-                action.remove(at);
+                action.remove(actor, at);
             }
             merge.edits().stream()
                     .filter(edit -> edit.actionId() == action.id())

@@ -26,7 +26,32 @@ public record ActionRow(
         @Nullable ActionStatus status,
         @Nullable OpenReason reason,
         String account,
+        @Nullable Trajectory trajectory,
+        @Nullable Long successorId,
         int version) {
+
+    private static final int LABEL = 70;
+
+    /** Number and first words, by which people know it. */
+    public String label() {
+        String words = (reference + " " + action).strip().replaceAll("\\s+", " ");
+        return words.length() <= LABEL ? words : words.substring(0, LABEL).strip() + "…";
+    }
+
+    /** Whether this is one of the owners, however it is capitalised. */
+    public boolean isOwnedBy(String name) {
+        String key = OwnerNames.key(name);
+        return OwnerNames.of(owner).stream().map(OwnerNames::key).anyMatch(key::equals);
+    }
+
+    public SuccessMeasure measure() {
+        return new SuccessMeasure(successMeasure);
+    }
+
+    /** Whether it goes on or comes round again instead of ending. */
+    public boolean isLasting() {
+        return timeframeKind == TimeframeKind.ONGOING || timeframeKind == TimeframeKind.RECURRING;
+    }
 
     /** What a field holds, as it would be typed. */
     public String written(ActionField field) {

@@ -2,7 +2,9 @@ package portal.plan;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.Timeframe;
+import portal.plan.timeframe.TimeframeReader;
 
 /** An action to be put into a plan, as read from a file. */
 public record NewAction(
@@ -12,6 +14,18 @@ public record NewAction(
         boolean businessAsUsual,
         @Nullable ActionStatus status,
         @Nullable OpenReason reason) {
+
+    /** Without its number, which belongs to another action. */
+    NewAction unnumbered() {
+        ActionText unnumbered = text.copy().write(ActionField.REFERENCE, null);
+        return new NewAction(unnumbered, timeframe, themes, businessAsUsual, status, reason);
+    }
+
+    /** Without its time, which is over. */
+    NewAction undated() {
+        Timeframe none = new TimeframeReader(PlanWindow.UNKNOWN).read("");
+        return new NewAction(text, none, themes, businessAsUsual, status, reason);
+    }
 
     /** What a field holds, as it would be typed. */
     public String written(ActionField field) {

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /** The roles and bodies that the owner of an action names. */
 public final class OwnerNames {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;,/\\n]|\\s&\\s|\\b(?:and|with)\\b)\\s*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:[;,/\\n]|(?:(?<=\\s)&(?=\\s)|\\b(?:and|with)\\b)(?=\\s*(?:the\\b|\\p{Lu})))\\s*");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|all)\\s+", Pattern.CASE_INSENSITIVE);
 
     private OwnerNames() {}
 
-    /** Each once, as it is written. */
+    /** Each once, as it is written. A small letter after "and" goes on with the same name: School of art and design. */
     public static List<String> of(String owner) {
         return Arrays.stream(BETWEEN.split(owner))
                 .map(name -> ARTICLE.matcher(name.strip()).replaceFirst(""))

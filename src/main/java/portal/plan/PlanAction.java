@@ -74,8 +74,17 @@ public class PlanAction {
     @Enumerated(EnumType.STRING)
     private @Nullable OpenReason reason;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Trajectory trajectory;
+
+    @Column(name = "successor_id")
+    private @Nullable Long successorId;
+
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
+
+    @Column(name = "removed_by_name")
+    private @Nullable String removedByName;
 
     @Column(name = "field_versions")
     private @Nullable String fieldVersions;
@@ -176,12 +185,14 @@ public class PlanAction {
         touchedAt = at;
     }
 
-    void remove(Instant at) {
+    void remove(Actor actor, Instant at) {
         removedAt = at;
+        removedByName = actor.name();
     }
 
     void restore() {
         removedAt = null;
+        removedByName = null;
     }
 
     void moveTo(int newPosition) {
@@ -195,6 +206,28 @@ public class PlanAction {
         businessAsUsual = given.businessAsUsual();
         status = given.status();
         reason = given.reason();
+    }
+
+    void join(PlanAction other) {
+        words().write(ActionField.GROUP, other.words().written(ActionField.GROUP));
+    }
+
+    /** Says what the new plan makes of it; only what goes on has a successor there. */
+    void goOn(@Nullable Trajectory how, @Nullable Long successor) {
+        trajectory = how;
+        successorId = how != null && how.goesOn() ? successor : null;
+    }
+
+    /** What is to be done, without what became of it. */
+    NewAction described() {
+        ActionText kept = words().copy();
+        Set.of(ActionField.RAG, ActionField.ACCOUNT).forEach(field -> kept.write(field, null));
+        Timeframe timeframe = new TimeframeReader(plan.window()).read(kept.written(ActionField.TIMEFRAME));
+        return new NewAction(kept, timeframe, Theme.parse(themes), businessAsUsual, null, null);
+    }
+
+    boolean isUsual() {
+        return businessAsUsual;
     }
 
     public boolean isRemoved() {
@@ -244,6 +277,8 @@ public class PlanAction {
                 status,
                 reason,
                 written(ActionField.ACCOUNT),
+                trajectory,
+                successorId,
                 version);
     }
 }

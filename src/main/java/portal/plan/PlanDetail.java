@@ -1,7 +1,6 @@
 package portal.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,21 +47,18 @@ public record PlanDetail(
 
     /** The actions proper in their groups, in order. */
     public List<ActionGroup> groups() {
-        List<ActionGroup> groups = new ArrayList<>();
-        for (ActionRow row : activeActions()) {
-            ActionGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (last == null || !last.title().equals(row.groupTitle())) {
-                last = new ActionGroup(row.groupTitle(), new ArrayList<>());
-                groups.add(last);
-            }
-            last.rows().add(row);
-        }
-        return groups;
+        return ActionGroup.of(activeActions());
     }
 
     /** What was embedded and is watched only. */
     public List<ActionRow> usualActions() {
         return actions.stream().filter(ActionRow::businessAsUsual).toList();
+    }
+
+    /** The same plan with only the actions that the filter wants. */
+    public PlanDetail only(PlanFilter filter) {
+        return new PlanDetail(
+                id, roundId, institutionId, kind, window, ragKey, frozenAt, touchedAt, version, filter.of(this));
     }
 
     /** Whether there is no action at all. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import portal.institution.InstitutionQueries;
 import portal.platform.access.Actor;
@@ -13,6 +15,9 @@ import portal.round.RoundQueries;
 /** Reads plans, each with its actions in one statement; what the actor may not see is not found. */
 @ApplicationScoped
 public class PlanQueries {
+
+    /** For how long a removed action is offered to be brought back. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager em;
@@ -25,6 +30,9 @@ public class PlanQueries {
 
     @Inject
     RoundQueries rounds;
+
+    @Inject
+    Clock clock;
 
     /** @throws NotFound when there is no such plan or the actor may not read it */
     public PlanDetail detail(Actor actor, long planId) {
@@ -56,6 +64,20 @@ public class PlanQueries {
         return plan;
     }
 
+    /** The actions that were removed in the last thirty days, the latest first. */
+    public List<RemovedAction> removed(PlanDetail plan) {
+        return em.createQuery(
+                        """
+                        select new portal.plan.RemovedAction(a.id, a.text.reference, a.text.action, a.removedAt, a.removedByName)
+                        from PlanAction a where a.plan.id = :plan and a.removedAt > :since
+                        order by a.removedAt desc, a.position
+                        """,
+                        RemovedAction.class)
+                .setParameter("plan", plan.id())
+                .setParameter("since", clock.instant().minus(KEPT))
+                .getResultList();
+    }
+
     /** Whether it can still be handed in, and so be written in. */
     public boolean isOpen(PlanDetail plan) {
         return !plan.isFrozen() && rounds.inTime(plan.roundId(), plan.institutionId());
@@ -66,6 +88,11 @@ public class PlanQueries {
         return new PlanHeading(
                 institutions.nameOf(plan.institutionId()),
                 rounds.of(plan.roundId()).name());
+    }
+
+    /** How the previous plan of a submission goes on in the new one. */
+    public Succession succession(Actor actor, PlanDetail plan) {
+        return Succession.of(of(actor, plan.roundId(), plan.institutionId()));
     }
 
     /** @throws NotFound when the plans were not opened or the actor may not read them */

@@ -32,6 +32,18 @@ public class PlanRepository {
                 .findFirst();
     }
 
+    Optional<ActionPlan> find(long roundId, long institutionId, PlanKind kind) {
+        return em.createQuery(
+                        "select p from ActionPlan p where p.roundId = :roundId and p.institutionId = :institutionId"
+                                + " and p.kind = :kind",
+                        ActionPlan.class)
+                .setParameter("roundId", roundId)
+                .setParameter("institutionId", institutionId)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Long> idsOf(long roundId, long institutionId) {
         return em.createQuery(
                         "select p.id from ActionPlan p where p.roundId = :roundId and p.institutionId = :institutionId"

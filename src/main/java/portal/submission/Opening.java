@@ -2,13 +2,13 @@ package portal.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import portal.plan.PlanService;
+import portal.plan.PlanOpening;
 import portal.platform.access.Actor;
 import portal.round.RoundDetail;
 import portal.round.RoundQueries;
 import portal.round.SectionDetail;
 
-/** Begins a submission: a draft with an empty answer for each section of the form, and with both plans. */
+/** Begins a submission: a draft with an empty answer for each section of the form, and with both plans. What it handed in before is its previous plan. */
 @ApplicationScoped
 class Opening {
 
@@ -19,7 +19,7 @@ class Opening {
     RoundQueries rounds;
 
     @Inject
-    PlanService plans;
+    PlanOpening plans;
 
     /** @throws NotYetOpen before the round is open */
     Submission begin(Actor actor, long roundId, long institutionId) {
@@ -33,7 +33,11 @@ class Opening {
         for (SectionDetail section : rounds.form(round.formVersionId()).sections()) {
             submissions.add(new Answer(submission.id(), section.id()));
         }
-        plans.openFor(actor, roundId, institutionId);
+        plans.openFor(
+                actor,
+                roundId,
+                institutionId,
+                submissions.lastIssued(institutionId).orElse(null));
         return submission;
     }
 }

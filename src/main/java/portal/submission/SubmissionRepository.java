@@ -28,6 +28,19 @@ public class SubmissionRepository {
                 .findFirst();
     }
 
+    /** The round of the institution's last submission that has its letter. */
+    Optional<Long> lastIssued(long institutionId) {
+        return em.createQuery(
+                        "SELECT s.roundId FROM Submission s WHERE s.institutionId = :institution AND s.state = :issued"
+                                + " ORDER BY s.id DESC",
+                        Long.class)
+                .setParameter("institution", institutionId)
+                .setParameter("issued", SubmissionState.ISSUED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** For whoever changes something: others who want the same wait until this transaction has ended. */
     Optional<Submission> locked(long id) {
         return Optional.ofNullable(em.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE));

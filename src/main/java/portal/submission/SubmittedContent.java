@@ -91,6 +91,8 @@ record SubmittedContent(
         content.put("status", action.status());
         content.put("reason", action.reason());
         content.put("account", action.account());
+        content.put("trajectory", action.trajectory());
+        content.put("successor", action.successorId());
         return content;
     }
 }

@@ -108,6 +108,8 @@ final class Actions {
                 status,
                 null,
                 account,
+                null,
+                null,
                 0);
     }
 }

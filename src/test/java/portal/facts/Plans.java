@@ -80,6 +80,8 @@ final class Plans {
                 status,
                 null,
                 "It went well",
+                null,
+                null,
                 0);
     }
 }

@@ -13,11 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.TimeframeReader;
+import portal.platform.access.Actor;
 
 class ActionPlanTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T14:03:00Z");
     private static final PlanWindow WINDOW = new PlanWindow(LocalDate.of(2026, 9, 1), 36);
+
+    private static final Actor ANN = new Actor(1, "Ann", "ann@example.org", Set.of());
 
     private final ActionPlan plan = new ActionPlan(1, 2, PlanKind.NEW, PlanWindow.UNKNOWN);
 
@@ -27,12 +30,13 @@ class ActionPlanTest {
         plan.freeze(NOW);
         List<ThrowingCallable> changes = List.of(
                 plan::add,
-                () -> plan.remove(action, NOW),
+                () -> plan.copy(action),
+                () -> plan.remove(action, ANN, NOW),
                 () -> plan.restore(action),
                 () -> plan.move(action, true),
                 () -> plan.cover(WINDOW),
                 () -> plan.explainColours("green is done"),
-                () -> plan.bringIn(List.of(), true, NOW),
+                () -> plan.bringIn(List.of(), true, ANN, NOW),
                 plan::requireOpen);
         assertThat(changes).allSatisfy(change -> assertThatThrownBy(change).isInstanceOf(PlanFrozen.class));
         plan.thaw();
@@ -44,7 +48,7 @@ class ActionPlanTest {
         PlanAction first = add("first");
         PlanAction second = add("second");
         add("third");
-        plan.remove(second, NOW);
+        plan.remove(second, ANN, NOW);
         assertThat(written()).containsExactly("first", "third");
         plan.restore(second);
         assertThat(written()).contains("first", "second", "third");
@@ -56,7 +60,7 @@ class ActionPlanTest {
         PlanAction first = add("first");
         PlanAction second = add("second");
         PlanAction third = add("third");
-        plan.remove(second, NOW);
+        plan.remove(second, ANN, NOW);
         plan.move(third, true);
         assertThat(List.of(third.position(), first.position())).containsExactly(1, 2);
         plan.move(third, true);
@@ -66,11 +70,49 @@ class ActionPlanTest {
     }
 
     @Test
+    void what_is_as_usual_stands_apart_and_no_action_moves_past_it() {
+        PlanAction first = add("first");
+        add("watched").write(ActionField.BAU, "true", WINDOW);
+        PlanAction second = add("second");
+        plan.move(second, true);
+        assertThat(written()).containsExactly("second", "watched", "first");
+        plan.move(second, true);
+        plan.move(first, false);
+        assertThat(written()).containsExactly("second", "watched", "first");
+    }
+
+    @Test
+    void a_copy_stands_behind_its_original_and_has_neither_number_nor_status() {
+        PlanAction first = add("first");
+        add("second");
+        first.write(ActionField.REFERENCE, "1a", WINDOW);
+        first.write(ActionField.OWNER, "Deans", WINDOW);
+        first.write(ActionField.TIMEFRAME, "Dec 2026", WINDOW);
+        first.write(ActionField.THEME_V, "true", WINDOW);
+        first.write(ActionField.STATUS, "COMPLETE", WINDOW);
+        PlanAction copy = plan.copy(first);
+        assertThat(written()).containsExactly("first", "first", "second");
+        assertThat(plan.liveActions().get(1)).isSameAs(copy);
+        assertThat(List.of(ActionField.REFERENCE, ActionField.STATUS))
+                .extracting(copy::written)
+                .containsOnly("");
+        assertThat(List.of(ActionField.OWNER, ActionField.TIMEFRAME, ActionField.THEME_V))
+                .extracting(copy::written)
+                .containsExactly("Deans", "Dec 2026", "true");
+    }
+
+    @Test
+    void a_new_action_joins_the_group_before_it() {
+        plan.add().write(ActionField.GROUP, "Be seen", WINDOW);
+        assertThat(plan.add().written(ActionField.GROUP)).isEqualTo("Be seen");
+    }
+
+    @Test
     void what_a_file_brings_follows_what_is_there_or_takes_its_place() {
         add("typed");
-        plan.bringIn(List.of(given("from a file")), false, NOW);
+        plan.bringIn(List.of(given("from a file")), false, ANN, NOW);
         assertThat(written()).containsExactly("typed", "from a file");
-        plan.bringIn(List.of(given("from another")), true, NOW);
+        plan.bringIn(List.of(given("from another")), true, ANN, NOW);
         assertThat(written()).containsExactly("from another");
     }
 

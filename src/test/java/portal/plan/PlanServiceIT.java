@@ -3,6 +3,7 @@ package portal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
@@ -56,6 +57,8 @@ class PlanServiceIT {
             2,Start a fund,26-Jul,Finance,In progress
             """;
 
+    private static final LocalDate START = LocalDate.of(2026, 9, 1);
+
     @PersistenceContext
     EntityManager em;
 
@@ -63,7 +66,13 @@ class PlanServiceIT {
     UserTransaction transaction;
 
     @Inject
+    PlanOpening opening;
+
+    @Inject
     PlanService plans;
+
+    @Inject
+    TrajectoryService trajectories;
 
     @Inject
     PlanQueries queries;
@@ -96,8 +105,8 @@ class PlanServiceIT {
         round = lastId();
         ann = actor(-11, "Ann", Role.INSTITUTION_EDITOR, institution);
         bob = actor(-12, "Bob", Role.INSTITUTION_APPROVER, institution);
-        plans.openFor(ann, round, institution);
-        plans.openFor(bob, round, institution);
+        opening.openFor(ann, round, institution, null);
+        opening.openFor(bob, round, institution, null);
         plan = queries.of(ann, round, institution).previous();
     }
 
@@ -147,6 +156,87 @@ class PlanServiceIT {
         assertThat(fresh().actions()).isEmpty();
         plans.restoreAction(bob, plan.id(), action);
         assertThat(fresh().actions()).extracting(ActionRow::id).containsExactly(action);
+    }
+
+    @Test
+    void what_was_removed_is_listed_with_who_removed_it_for_thirty_days() {
+        long action = plans.addAction(ann, plan.id());
+        plans.removeAction(bob, plan.id(), action);
+        assertThat(fresh().actions()).isEmpty();
+        assertThat(queries.removed(plan))
+                .extracting(RemovedAction::id, RemovedAction::removedBy)
+                .containsExactly(tuple(action, "Bob"));
+        Instant later = Instant.now().plus(Duration.ofDays(31));
+        assertThat(PortalClock.pretending(later, () -> queries.removed(plan))).isEmpty();
+    }
+
+    @Test
+    void an_action_is_carried_into_the_new_plan_with_a_link_and_without_number_time_and_status() {
+        long action = plans.addAction(ann, plan.id());
+        write(action, ActionField.REFERENCE, "1a");
+        write(action, ActionField.ACTION, "Lend tools");
+        write(action, ActionField.TIMEFRAME, "Dec 2023");
+        write(action, ActionField.STATUS, "IN_PROGRESS");
+        trajectories.carryOn(ann, plan.id(), action);
+        fresh();
+        Succession succession = queries.succession(ann, plan);
+        ActionRow copy = succession.next().actions().get(0);
+        assertThat(copy)
+                .extracting(ActionRow::action, ActionRow::reference, ActionRow::timeframe, ActionRow::status)
+                .containsExactly("Lend tools", "", "", null);
+        assertThat(succession.successor(succession.previous().actions().get(0))).isEqualTo(copy);
+        assertThat(succession.predecessors(copy)).hasSize(1);
+        assertThat(succession.totals()).containsExactly(entry(Trajectory.CONTINUED, 1L));
+        assertThat(succession.fresh()).isZero();
+    }
+
+    @Test
+    void what_stops_leads_nowhere_and_nothing_leads_to_a_plan_of_others() {
+        long action = plans.addAction(ann, plan.id());
+        long next = queries.of(ann, round, plan.institutionId()).next().id();
+        long successor = plans.addAction(ann, next);
+        trajectories.decide(ann, plan.id(), action, Trajectory.RELATED, successor);
+        assertThat(row(0).successorId()).isEqualTo(successor);
+        trajectories.decide(ann, plan.id(), action, Trajectory.STOPPED, successor);
+        assertThat(row(0).successorId()).isNull();
+        assertThatThrownBy(() -> trajectories.decide(ann, plan.id(), action, Trajectory.RELATED, action))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> trajectories.carryOn(ann, next, successor)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_new_plan_of_an_earlier_round_is_the_previous_one_of_the_next() {
+        long next = queries.of(ann, round, plan.institutionId()).next().id();
+        plans.setWindow(ann, next, new PlanWindow(null, windowOf(next).months()), new PlanWindow(START, 36));
+        long action = plans.addAction(ann, next);
+        plans.saveField(ann, next, action, ActionField.REFERENCE, new SaveRequest("1a", 99));
+        plans.saveField(ann, next, action, ActionField.TIMEFRAME, new SaveRequest("Y2", 99));
+        em.flush();
+        em.createNativeQuery(
+                        "INSERT INTO assessment_round (name, stage, form_version_id, rubric_id, opens_at, deadline_at,"
+                                + " zone, review_due_on, sign_off_due_on, peers_see_scores, peers_see_names) SELECT 'The"
+                                + " next round', stage, form_version_id, rubric_id, opens_at, deadline_at, zone,"
+                                + " review_due_on, sign_off_due_on, peers_see_scores, peers_see_names FROM"
+                                + " assessment_round WHERE name = 'Round of plans'")
+                .executeUpdate();
+        long nextRound = lastId();
+        opening.openFor(ann, nextRound, plan.institutionId(), round);
+        em.flush();
+        em.clear();
+        PlansOfSubmission both = queries.of(ann, nextRound, plan.institutionId());
+        assertThat(both.previous().window()).isEqualTo(new PlanWindow(START, 36));
+        assertThat(both.previous().actions())
+                .extracting(ActionRow::reference, ActionRow::timeframe, ActionRow::startsOn)
+                .containsExactly(tuple("1a", "Y2", START.plusYears(1)));
+        assertThat(both.next().actions()).isEmpty();
+    }
+
+    private PlanWindow windowOf(long planId) {
+        return queries.detail(ann, planId).window();
+    }
+
+    private void write(long action, ActionField field, String value) {
+        plans.saveField(ann, plan.id(), action, field, new SaveRequest(value, 99));
     }
 
     @Test

@@ -96,7 +96,7 @@ class EveryPageIT {
     }
 
     private static String name(Visitor visitor, String address) {
-        String file = address.replaceAll("\\.xhtml.*", "").replaceAll("[^a-z]+", "-");
+        String file = address.replace(".xhtml", "").replaceAll("[^a-z]+", "-");
         return visitor.name().toLowerCase(java.util.Locale.ROOT) + file;
     }
 }

@@ -41,6 +41,8 @@ final class Subjects {
         QUERIES.put("unready", sectionOf("ready = 0"));
         QUERIES.put("ready", sectionOf("ready = 1"));
         QUERIES.put("draft-plan", planOf("Kestrelford", "NEW"));
+        QUERIES.put("draft-previous", planOf("Kestrelford", "PREVIOUS"));
+        QUERIES.put("draft-action", "select min(id) from plan_action where plan_id = {draft-previous}");
     }
 
     private final Map<String, Long> numbers = new LinkedHashMap<>();

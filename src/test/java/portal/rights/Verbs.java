@@ -78,6 +78,10 @@ final class Verbs {
                     Set.of(BOARD)),
             writes("planEditPage.act", "/plan/edit.xhtml?id={draft-plan}", "plan.add"),
             writes("planEditPage.saveWindow", "/plan/edit.xhtml?id={draft-plan}", "plan.window.save"),
+            writes(
+                    "planSuccessorPage.save",
+                    "/plan/successor.xhtml?id={draft-previous}&action={draft-action}",
+                    "plan.successor.save"),
             writes("planUploadForm.upload", "/plan/import.xhtml?id={draft-plan}", "plan.import.send"),
             writes("planUploadForm.paste", "/plan/import.xhtml?id={draft-plan}", "plan.import.paste.send"),
             writes(

@@ -37,6 +37,8 @@ final class Actions {
                 status,
                 reason,
                 account,
+                null,
+                null,
                 1);
     }
 }

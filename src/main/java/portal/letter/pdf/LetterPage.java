@@ -10,13 +10,16 @@ import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import portal.platform.pdf.Resources;
+import portal.platform.pdf.Template;
+import portal.platform.pdf.Xhtml;
 
 /** A letter's words in its template: the same page is shown on screen, stored beside the PDF and set as the PDF. */
 public final class LetterPage {
 
-    private static final String TEMPLATE = text("letter.xhtml");
+    private static final String TEMPLATE = Resources.text(LetterPage.class, "letter.xhtml");
     private static final int DEEPEST = 3;
-    private static final String STYLE = text("letter.css");
+    private static final String STYLE = Resources.text(LetterPage.class, "letter.css");
 
     private final Document document;
 
@@ -116,9 +119,5 @@ public final class LetterPage {
                 signature.role(),
                 "signed",
                 signedOn == null ? "" : "Signed " + signedOn);
-    }
-
-    private static String text(String name) {
-        return new String(Resources.bytes(name), StandardCharsets.UTF_8);
     }
 }

@@ -1,80 +1,13 @@
 package portal.letter.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.locks.ReentrantLock;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import portal.platform.pdf.TaggedPdf;
 
-/** Sets a letter on A4 as a tagged PDF: PDF/UA-1 and PDF/A-2a in one file, typefaces embedded, nothing fetched. */
+/** A letter on A4, as it is issued. */
 public final class LetterPdf {
-
-    private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final ReentrantLock TYPEFACES = new ReentrantLock();
-
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
 
     private LetterPdf() {}
 
     public static byte[] render(LetterText text) {
-        LetterPage page = LetterPage.of(text);
-        TYPEFACES.lock();
-        try {
-            return render(page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            TYPEFACES.unlock();
-        }
-    }
-
-    /** The characters of these words that the letter's typefaces cannot draw, such as an emoji. */
-    public static Set<String> cannotDraw(String words) {
-        Set<String> missing = new TreeSet<>();
-        TYPEFACES.lock();
-        try {
-            Typography.tidy(words)
-                    .codePoints()
-                    .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
-                    .filter(c -> !Typefaces.draws(c))
-                    .forEach(c -> missing.add(Character.toString(c)));
-        } finally {
-            TYPEFACES.unlock();
-        }
-        return missing;
-    }
-
-    private static byte[] render(LetterPage page) throws IOException {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
-            Typefaces.embed(builder, document);
-            builder.useUriResolver((base, address) -> null);
-            builder.useExternalResourceAccessControl(
-                    (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            builder.useExternalResourceAccessControl(
-                    (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.useReplacementText("\u25A1");
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(SRGB);
-            builder.withProducer("Technician Commitment portal");
-            builder.withW3cDocument(page.document(), null);
-            builder.toStream(out);
-            builder.run();
-            return out.toByteArray();
-        }
+        return TaggedPdf.of(LetterPage.of(text).document());
     }
 }

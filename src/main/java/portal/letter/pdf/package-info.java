@@ -1,6 +1,6 @@
 /**
- * Typesets a feedback letter: the words go into one XHTML template, which is the page on screen and, set on A4 with
- * embedded typefaces, the tagged PDF (PDF/UA-1 and PDF/A-2a) that is issued. Knows no database and opens no connection.
+ * Typesets a feedback letter: the words go into one XHTML template, which is the page on screen and, set on A4, the tagged
+ * PDF that is issued. Knows no database and opens no connection.
  */
 @NullMarked
 package portal.letter.pdf;

@@ -1,6 +1,8 @@
 package portal.plan.timeframe;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,28 @@ public record PlanWindow(@Nullable LocalDate start, int months, @Nullable YearKi
     /** The last day inside the window. */
     public @Nullable LocalDate end() {
         return start == null ? null : start.plusMonths(months).minusDays(1);
+    }
+
+    /** How many years the plan runs; the last may be a short one. */
+    public int yearCount() {
+        return (months + 11) / 12;
+    }
+
+    /**
+     * The years of the plan, counted from 1, that lie between two days. A missing beginning means the end alone, a missing
+     * end the end of the plan.
+     */
+    public List<Integer> yearsBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate last = to == null ? end() : to;
+        LocalDate first = from == null ? last : from;
+        if (start == null || last == null || first == null || (from == null && to == null)) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, yearCount())
+                .filter(year -> !first.isAfter(start.plusYears(year).minusDays(1))
+                        && !last.isBefore(start.plusYears(year - 1L)))
+                .boxed()
+                .toList();
     }
 
     /** Whether some day of the month lies inside the window; a window that nobody has set rules nothing out. */

@@ -2,6 +2,8 @@ package portal.plan.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
 import portal.plan.OpenReason;
+import portal.plan.OwnerNames;
 import portal.plan.PlanDetail;
+import portal.plan.Succession;
 import portal.plan.Theme;
+import portal.plan.Trajectory;
+import portal.plan.exports.PlanFormat;
+import portal.platform.faces.Texts;
 
 /** The answers that a cell of a plan offers. */
 @Named
@@ -26,6 +33,22 @@ public class PlanAnswers {
         return getStatuses().stream()
                 .map(status -> new Total(status, totals.getOrDefault(status, 0L)))
                 .toList();
+    }
+
+    /** How the previous plan goes on, in a sentence. */
+    public String succession(Succession succession) {
+        Map<Trajectory, Long> totals = succession.totals();
+        return Texts.of(
+                "plan.succession",
+                totals.getOrDefault(Trajectory.CONTINUED, 0L),
+                totals.getOrDefault(Trajectory.RELATED, 0L),
+                totals.getOrDefault(Trajectory.STOPPED, 0L),
+                succession.undecided(),
+                succession.fresh());
+    }
+
+    public List<PlanFormat> getFormats() {
+        return List.of(PlanFormat.values());
     }
 
     public List<ActionStatus> getStatuses() {
@@ -60,6 +83,21 @@ public class PlanAnswers {
 
     public @Nullable String checked(ActionRow row, Theme theme) {
         return row.themes().contains(theme) ? "checked" : null;
+    }
+
+    /** The pillar's name; where it is missing, that there is none. */
+    public String pillar(@Nullable Theme theme) {
+        return Texts.of(theme == null ? "plan.doubt.NO_THEME" : theme.key());
+    }
+
+    /** The part of an address that asks for a pillar alone. */
+    public String pillarQuery(@Nullable Theme theme) {
+        return theme == null ? "" : "&pillar=" + theme.code();
+    }
+
+    /** The value by which an address asks for an owner. */
+    public String ownerQuery(String name) {
+        return URLEncoder.encode(OwnerNames.key(name), StandardCharsets.UTF_8);
     }
 
     /** The part of an address that saves yes or no to a theme. */

@@ -1,5 +1,6 @@
 package portal.plan.web;
 
+import org.jspecify.annotations.Nullable;
 import portal.plan.PlanDetail;
 import portal.plan.imports.Confirmation;
 
@@ -39,7 +40,8 @@ public class PlanConfirmForm {
         return seen;
     }
 
-    public void setSeen(String seen) {
-        this.seen = seen;
+    /** Of an empty plan nothing was seen, for which Faces gives nothing at all. */
+    public void setSeen(@Nullable String seen) {
+        this.seen = seen == null ? "" : seen;
     }
 }

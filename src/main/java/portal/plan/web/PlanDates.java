@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import portal.plan.ActionRow;
+import portal.plan.PlanTimeline;
 import portal.plan.timeframe.PlanWindow;
 import portal.platform.faces.Texts;
 
@@ -18,6 +19,9 @@ public class PlanDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+    private static final DateTimeFormatter SHORT_WITH_YEAR = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
     static String between(@Nullable LocalDate start, @Nullable LocalDate end) {
         if (start == null || end == null) {
@@ -49,6 +53,21 @@ public class PlanDates {
             return dates;
         }
         return Texts.of("plan.when." + row.timeframeKind().name());
+    }
+
+    /** A quarter, as short as months can be said. */
+    public String quarter(PlanTimeline.Quarter quarter) {
+        LocalDate first = quarter.first();
+        LocalDate last = quarter.last();
+        String beginning = (first.getYear() == last.getYear() ? SHORT : SHORT_WITH_YEAR).format(first);
+        return Texts.of("plan.quarter", beginning, SHORT_WITH_YEAR.format(last));
+    }
+
+    /** A year of the plan; a calendar year where nobody knows when the plan begins. */
+    public String year(PlanWindow window, PlanTimeline.Year year) {
+        return window.isKnown()
+                ? Texts.of("plan.year", year.number())
+                : String.valueOf(year.first().getYear());
     }
 
     public String window(PlanWindow window) {

@@ -4,13 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+import java.util.List;
 import portal.plan.PlanDetail;
 import portal.plan.PlanHeading;
 import portal.plan.PlanQueries;
-import portal.plan.PlanService;
+import portal.plan.RemovedAction;
+import portal.plan.Succession;
 import portal.platform.access.CurrentActor;
-import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
 
 /** The plan as a table to work in. Cells save themselves; this page adds, moves and removes whole actions. */
@@ -28,7 +28,7 @@ public class PlanEditPage {
     PlanQueries queries;
 
     @Inject
-    PlanService plans;
+    PlanVerbs verbs;
 
     @Inject
     RequestParameters parameters;
@@ -36,6 +36,10 @@ public class PlanEditPage {
     private PlanDetail plan;
     private PlanHeading heading;
     private PlanWindowForm window;
+    private PlanFilterForm filter;
+    private PlanSheet sheet;
+    private Succession succession;
+    private List<RemovedAction> removed = List.of();
     private boolean open;
 
     @PostConstruct
@@ -44,44 +48,19 @@ public class PlanEditPage {
         heading = queries.heading(plan);
         window = new PlanWindowForm(plan.window());
         open = queries.isOpen(plan);
+        succession = queries.succession(actor.get(), plan);
+        filter = new PlanFilterForm(plan, parameters);
+        sheet = new PlanSheet(plan, filter.filter(), getAt());
+        removed = isEditable() ? queries.removed(plan) : List.of();
     }
 
     public String saveWindow() {
-        plans.setWindow(actor.get(), plan.id(), window.before(), window.wanted());
-        return here().saying("plan.window").toString();
+        return verbs.cover(plan.id(), window.before(), window.wanted()).toString();
     }
 
     public String act() {
         RowCommand command = RowCommand.parse(parameters.typed(BUTTON).orElse(""));
-        return switch (command.verb()) {
-            case ADD -> add();
-            case UP, DOWN -> move(command);
-            case REMOVE -> remove(command.actionId());
-            case RESTORE -> restore(command.actionId());
-        };
-    }
-
-    private String add() {
-        return here().with("at", plans.addAction(actor.get(), plan.id())).toString();
-    }
-
-    private String move(RowCommand command) {
-        plans.moveAction(actor.get(), plan.id(), command.actionId(), command.verb() == RowCommand.Verb.UP);
-        return here().with("at", command.actionId()).toString();
-    }
-
-    private String remove(long actionId) {
-        plans.removeAction(actor.get(), plan.id(), actionId);
-        return here().with("removed", actionId).toString();
-    }
-
-    private String restore(long actionId) {
-        plans.restoreAction(actor.get(), plan.id(), actionId);
-        return here().with("at", actionId).saying("plan.restored").toString();
-    }
-
-    private Redirect here() {
-        return Redirect.to("/plan/edit").with("id", plan.id());
+        return verbs.carryOut(command, plan.id(), filter::with).toString();
     }
 
     public PlanDetail getPlan() {
@@ -106,12 +85,32 @@ public class PlanEditPage {
         return parameters.number("at").orElse(0L);
     }
 
-    public boolean isUndoable() {
-        return removed().isPresent() && isEditable();
+    /** The address below which the cells of actions save themselves. */
+    public String getCells() {
+        return "/api/plans/" + plan.id() + "/actions";
     }
 
-    public long getRemoved() {
-        return removed().orElse(0L);
+    public PlanFilterForm getFilter() {
+        return filter;
+    }
+
+    public Succession getSuccession() {
+        return succession;
+    }
+
+    public PlanSheet getSheet() {
+        return sheet;
+    }
+
+    /** What was removed in the last thirty days. */
+    public List<RemovedAction> getRemoved() {
+        return removed;
+    }
+
+    /** What was removed a moment ago, if anything. */
+    public List<RemovedAction> getJustRemoved() {
+        long last = parameters.number("removed").orElse(0L);
+        return removed.stream().filter(action -> action.id() == last).toList();
     }
 
     public boolean isEditable() {
@@ -127,16 +126,12 @@ public class PlanEditPage {
         return plan.isPrevious() && isEditable();
     }
 
-    public boolean isLookingAhead() {
-        return !plan.isPrevious() && isEditable();
+    public boolean isFilled() {
+        return !plan.isBare() && isEditable();
     }
 
     /** Nothing typed yet: a file is the quicker way. */
     public boolean isBare() {
         return plan.isBare() && isEditable();
-    }
-
-    private Optional<Long> removed() {
-        return parameters.number("removed");
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import portal.plan.PlanDetail;
 import portal.plan.PlanQueries;
-import portal.plan.PlansOfSubmission;
+import portal.plan.Succession;
 import portal.platform.access.CurrentActor;
 import portal.round.Part;
 
@@ -21,12 +21,18 @@ public class PlanReading {
     @Inject
     PlanQueries plans;
 
-    private @Nullable PlansOfSubmission both;
+    private @Nullable Succession read;
 
     /** The plan that belongs to a part of the form: the one looked back on, or the new one. */
     public PlanDetail of(long roundId, long institutionId, Part part) {
-        PlansOfSubmission read = both == null ? plans.of(current.get(), roundId, institutionId) : both;
-        both = read;
-        return part == Part.PREVIOUS_PLAN ? read.previous() : read.next();
+        Succession both = succession(roundId, institutionId);
+        return part == Part.PREVIOUS_PLAN ? both.previous() : both.next();
+    }
+
+    /** How the one goes on in the other. */
+    public Succession succession(long roundId, long institutionId) {
+        Succession both = read == null ? Succession.of(plans.of(current.get(), roundId, institutionId)) : read;
+        read = both;
+        return both;
     }
 }

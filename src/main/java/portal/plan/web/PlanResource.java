@@ -11,18 +11,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import portal.plan.ActionField;
 import portal.plan.PlanDetail;
 import portal.plan.PlanQueries;
 import portal.plan.PlanService;
+import portal.plan.exports.ExportedPlan;
+import portal.plan.exports.PlanFormat;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.NotFound;
 import portal.platform.files.Download;
 import portal.platform.rest.SaveReply;
 import portal.platform.rest.SaveRequest;
 
-/** Takes the cells of a plan as they are typed, and gives the plan out as a table. */
+/** Takes the cells of a plan as they are typed, and gives the plan out as a file. */
 @Path("plans/{plan}")
 @RequestScoped
 public class PlanResource {
@@ -35,6 +36,9 @@ public class PlanResource {
 
     @Inject
     PlanQueries queries;
+
+    @Inject
+    PlanDates dates;
 
     @PathParam("plan")
     long planId;
@@ -56,15 +60,40 @@ public class PlanResource {
         return plans.saveColours(current.get(), planId, request);
     }
 
-    /** The plan as CSV, in which no cell can act as a formula. */
+    @GET
+    @Path("plan.xlsx")
+    public Response workbook() {
+        return file(PlanFormat.XLSX);
+    }
+
     @GET
     @Path("plan.csv")
-    public Response csv() {
+    public Response table() {
+        return file(PlanFormat.CSV);
+    }
+
+    @GET
+    @Path("plan.docx")
+    public Response document() {
+        return file(PlanFormat.DOCX);
+    }
+
+    @GET
+    @Path("plan.pdf")
+    public Response pdf() {
+        return file(PlanFormat.PDF);
+    }
+
+    /** The plan as a file to keep, in which no cell can act as a formula. */
+    private Response file(PlanFormat format) {
         PlanDetail plan = queries.detail(current.get(), planId);
-        byte[] bytes = PlanCsv.of(plan).getBytes(StandardCharsets.UTF_8);
-        return Response.ok(bytes)
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition("plan-" + planId + ".csv"))
+        ExportedPlan exported = new ExportedPlan(plan, queries.heading(plan), dates.window(plan.window()));
+        return Response.ok(format.write(exported))
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        Download.disposition(exported.fileName() + "." + format.ending()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

@@ -10,13 +10,16 @@ record RowCommand(Verb verb, long actionId) {
     /** What can be done to whole actions. */
     enum Verb {
         ADD,
+        COPY,
         UP,
         DOWN,
         REMOVE,
-        RESTORE
+        RESTORE,
+        CONTINUE,
+        STOP
     }
 
-    private static final Pattern WRITTEN = Pattern.compile("(up|down|remove|restore)-(\\d{1,18})");
+    private static final Pattern WRITTEN = Pattern.compile("(copy|up|down|remove|restore|continue|stop)-(\\d{1,18})");
 
     /** Whatever is no command to a row is the button for a new one. */
     static RowCommand parse(String written) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import portal.platform.pdf.TaggedPdf;
+import portal.platform.pdf.Typography;
 
 class LetterPdfTest {
 
@@ -114,14 +116,14 @@ class LetterPdfTest {
 
     @Test
     void welsh_is_drawn_and_what_cannot_be_drawn_is_named() {
-        assertThat(LetterPdf.cannotDraw("Ŵyn Hall, Llŷn, café, £5, “so” – naïve… Đà ½ €"))
+        assertThat(TaggedPdf.cannotDraw("Ŵyn Hall, Llŷn, café, £5, “so” – naïve… Đà ½ €"))
                 .isEmpty();
-        assertThat(LetterPdf.cannotDraw("Well done 🎉 技術員")).containsExactlyInAnyOrder("技", "術", "員", "🎉");
+        assertThat(TaggedPdf.cannotDraw("Well done 🎉 技術員")).containsExactlyInAnyOrder("技", "術", "員", "🎉");
     }
 
     @Test
     void what_word_processors_paste_along_is_no_trouble() {
-        assertThat(LetterPdf.cannotDraw("co\u2011ordinator w\u0302yr \uFEFFstart end\uFE0F"))
+        assertThat(TaggedPdf.cannotDraw("co\u2011ordinator w\u0302yr \uFEFFstart end\uFE0F"))
                 .isEmpty();
         assertThat(Typography.set("\"co\u2011op\" w\u0302yr's 'own'\uFEFF")).isEqualTo("“co-op” ŵyr’s ‘own’");
     }

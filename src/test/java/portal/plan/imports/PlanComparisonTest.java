@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import portal.plan.ActionField;
 import portal.plan.ActionRow;
 import portal.plan.FieldEdit;
 import portal.plan.PlanDetail;
+import portal.plan.PlanHeading;
 import portal.plan.PlanKind;
 import portal.plan.PlanMerge;
+import portal.plan.exports.ExportedPlan;
+import portal.plan.exports.PlanFormat;
 import portal.plan.imports.ComparedAction.Fate;
 import portal.plan.imports.ComparedField.Outcome;
 import portal.plan.timeframe.PlanWindow;
@@ -80,6 +85,19 @@ class PlanComparisonTest {
                 .containsExactly(tuple(Fate.CHANGED, List.of(ActionField.ACTION, ActionField.MEASURE)));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = PlanFormat.class,
+            names = {"XLSX", "CSV"})
+    void a_downloaded_file_that_comes_back_unchanged_changes_nothing(PlanFormat format) {
+        PlanDetail plan = plan("1|Run|Ann", "|=1+1|Ben; the Deans", "3a|'Quoted, and\nin two lines|");
+        byte[] file = format.write(new ExportedPlan(plan, new PlanHeading("A university", "A round"), ""));
+        PlanDraft draft = PlanFile.read(file, plan.window(), DraftChoices.NONE);
+        assertThat(PlanComparison.of(plan, draft, null).actions())
+                .hasSize(3)
+                .allSatisfy(action -> assertThat(action.fate()).isEqualTo(Fate.SAME));
+    }
+
     private static PlanComparison compare(PlanDetail plan, String file, @Nullable String earlier) {
         return PlanComparison.of(plan, draft(file), earlier == null ? null : draft(earlier));
     }
@@ -91,7 +109,7 @@ class PlanComparisonTest {
     private static PlanDetail plan(String... rows) {
         List<ActionRow> actions = new java.util.ArrayList<>();
         for (String row : rows) {
-            String[] parts = row.split("\\|");
+            String[] parts = row.split("\\|", -1);
             actions.add(row(actions.size() + 1, parts));
         }
         return new PlanDetail(1, 1, 1, PlanKind.NEW, PlanWindow.UNKNOWN, "", null, null, 1, actions);
@@ -100,6 +118,6 @@ class PlanComparisonTest {
     private static ActionRow row(int number, String... parts) {
         return new ActionRow(
                 number, number, parts[0], "", parts[1], "", "", "", null, null, null, parts[2], "", Set.of(), false, "",
-                null, null, "", 1);
+                null, null, "", null, null, 1);
     }
 }

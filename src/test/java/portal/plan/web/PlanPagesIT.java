@@ -3,22 +3,28 @@ package portal.plan.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import portal.plan.imports.MadeUpFile;
 import portal.support.PortalUnderTest;
+import portal.support.browser.Axe;
 import portal.support.browser.InBrowser;
 import portal.support.browser.People;
 import portal.support.browser.PortEllery;
+import portal.support.browser.Screenshots;
 
 /** Working in a plan in a real browser. */
 @InBrowser
@@ -45,6 +51,104 @@ class PlanPagesIT {
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Check your answers");
+    }
+
+    @Test
+    void an_action_is_copied_found_by_its_owner_and_brought_back_from_the_list(People people, PortalUnderTest portal) {
+        Page page = open(people, portal, "NEW");
+        int known = rows(page).count();
+        add(page, known, "C1");
+        cell(page, known, "owner").fill("Keeper of copies; Deans");
+        cell(page, known, "owner").blur();
+        untilSaved(page);
+        button(rows(page).nth(known), "copy").click();
+        assertThat(rows(page)).hasCount(known + 2);
+        assertThat(reference(page, known + 1)).hasValue("");
+        assertThat(cell(page, known + 1, "action")).hasValue("Lend tools C1");
+        page.getByLabel("Owner", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .selectOption("keeper of copie");
+        press(page, "Filter");
+        assertThat(rows(page)).hasCount(2);
+        button(rows(page).nth(1), "remove").click();
+        assertThat(rows(page)).hasCount(1);
+        page.locator("#removed summary").click();
+        look(page, "plan-edit-new");
+        page.locator("#removed button").first().click();
+        assertThat(rows(page)).hasCount(2);
+        assertThat(page.locator(".filter")).isVisible();
+    }
+
+    @Test
+    void a_plan_is_looked_at_along_its_quarters_by_pillar_and_by_owner(People people, PortalUnderTest portal) {
+        Page page = open(people, portal, "NEW");
+        int known = rows(page).count();
+        add(page, known, "V1");
+        cell(page, known, "owner").fill("Keeper of views");
+        cell(page, known, "timeframe").fill("March 2028");
+        rows(page).nth(known).getByLabel("Visibility").check();
+        untilSaved(page);
+        follow(page, "Read it as a whole");
+        look(page, "plan-table");
+        follow(page, "Timeline");
+        assertThat(page.locator(".plan-timeline svg").first()).isVisible();
+        assertThat(page.locator(".plan-quarters")).containsText("V1 Lend tools V1");
+        look(page, "plan-timeline");
+        follow(page, "Owners");
+        assertThat(page.locator(".plan-load")).containsText("Keeper of views");
+        look(page, "plan-load");
+        follow(page, "Pillars and years");
+        look(page, "plan-coverage");
+        Locator count =
+                page.locator(".plan-coverage tbody tr").first().locator("td a").first();
+        int actions = Integer.parseInt(count.textContent().strip());
+        count.click();
+        assertThat(page.locator(".plan-table tbody tr[id]")).hasCount(actions);
+    }
+
+    @Test
+    void an_action_of_the_previous_plan_is_copied_into_the_new_one_or_linked_to_what_is_there(
+            People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = open(people, portal, "PREVIOUS");
+        int known = rows(page).count();
+        add(page, known, "P1");
+        button(rows(page).nth(known), "continue").click();
+        Locator cell = rows(page).nth(known).locator(".cell-trajectory");
+        assertThat(cell).containsText("Continued");
+        look(page, "plan-edit-previous");
+        cell.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Lend tools P1"))
+                .click();
+        assertThat(cell(page, rows(page).count() - 1, "action")).hasValue("Lend tools P1");
+        page.navigate("/plan/edit.xhtml?id=" + draft.planId("PREVIOUS"));
+        cell.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Choose"))
+                .click();
+        look(page, "plan-successor");
+        page.getByLabel("Not continued").check();
+        press(page, "Save");
+        assertThat(cell).containsText("Not continued");
+    }
+
+    /** Wide and narrow, light and dark. */
+    private static void look(Page page, String name) {
+        Axe.check(page);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
+        Axe.checkContrast(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(320, 800);
+        assertThat(page.evaluate("Math.max(0, document.scrollingElement.scrollWidth - window.innerWidth)"))
+                .as("pixels to scroll sideways on " + name)
+                .isEqualTo(0);
+        page.setViewportSize(1280, 900);
+        Screenshots.take(page, name);
+    }
+
+    private static void follow(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
     }
 
     @Test
@@ -177,6 +281,27 @@ class PlanPagesIT {
     }
 
     @Test
+    void a_workbook_that_was_downloaded_comes_back_without_a_doubt_about_its_columns(
+            People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = open(people, portal, "NEW");
+        add(page, rows(page).count(), "D1");
+        String plan = draft.planId("NEW");
+        for (String ending : List.of("xlsx", "csv", "docx", "pdf")) {
+            APIResponse file = page.request().get("/api/plans/" + plan + "/plan." + ending);
+            assertThat(file.status()).as(ending).isEqualTo(200);
+            assertThat(file.headers().get("content-disposition")).contains("New%20plan", "." + ending);
+            if (ending.equals("xlsx")) {
+                page.navigate("/plan/import.xhtml?id=" + plan);
+                page.getByLabel("File with the plan").setInputFiles(new FilePayload("plan.xlsx", XLSX, file.body()));
+            }
+        }
+        press(page, "Upload and look");
+        assertThat(page.locator("main")).containsText("Lend tools D1");
+        assertThat(page.locator("main")).not().containsText("was not recognised");
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused_before_it_is_sent(People people, PortalUnderTest portal) {
         PortEllery draft = new PortEllery(portal);
         Page page = draft.writer(people);
@@ -229,7 +354,7 @@ class PlanPagesIT {
         press(page, "Add an action");
         assertThat(rows(page)).hasCount(place + 1);
         reference(page, place).fill(reference);
-        cell(page, place, "action").fill("Action " + reference);
+        cell(page, place, "action").fill("Lend tools " + reference);
         cell(page, place, "action").blur();
         untilSaved(page);
     }
@@ -246,7 +371,7 @@ class PlanPagesIT {
     }
 
     private static Locator rows(Page page) {
-        return page.locator(".plan-grid tbody tr");
+        return page.locator(".plan-grid .plan-row");
     }
 
     private static Locator reference(Page page, int place) {

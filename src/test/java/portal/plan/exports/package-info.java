@@ -1,0 +1,4 @@
+@NullMarked
+package portal.plan.exports;
+
+import org.jspecify.annotations.NullMarked;
