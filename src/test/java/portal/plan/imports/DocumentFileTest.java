@@ -157,12 +157,12 @@ class DocumentFileTest {
         String bullet =
                 "<![if !supportLists]><span style='mso-list:Ignore'>\u00b7<span>&nbsp;&nbsp; </span></span><![endif]>";
         byte[] page = ("<!DOCTYPE html>\n"
-            + "<meta charset=\"utf-8\">\n"
-            + "<html"
-            + " xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body><!--StartFragment--><h2>Visibility<o:p></o:p></h2><table"
-            + " class=MsoTableGrid><tr><td><p"
-            + " class=MsoNormal><b>Action<o:p></o:p></b></p></td><td><p>Steps</p></td><td><p>Lead</p></td></tr><tr><td><p"
-            + " class=MsoNormal>Open day<o:p></o:p></p></td><td><p class=MsoListParagraph>"
+                        + "<meta charset=\"utf-8\">\n"
+                        + "<html"
+                        + " xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body><!--StartFragment--><h2>Visibility<o:p></o:p></h2><table"
+                        + " class=MsoTableGrid><tr><td><p"
+                        + " class=MsoNormal><b>Action<o:p></o:p></b></p></td><td><p>Steps</p></td><td><p>Lead</p></td></tr><tr><td><p"
+                        + " class=MsoNormal>Open day<o:p></o:p></p></td><td><p class=MsoListParagraph>"
                         + bullet
                         + "ask<o:p></o:p></p><p class=MsoListParagraph>" + bullet + "print</p></td>"
                         + "<td><p>Estates</p></td></tr></table><!--EndFragment--></body></html>")
