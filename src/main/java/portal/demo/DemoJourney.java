@@ -22,6 +22,9 @@ class DemoJourney {
     @Inject
     DemoLetters letters;
 
+    @Inject
+    DemoPages pages;
+
     void walk(DemoFiles files, Cast cast, Place place, Goal goal) {
         long id = submissions.write(files, cast, place);
         if (goal == Goal.DRAFT) {
@@ -44,6 +47,7 @@ class DemoJourney {
         if (goal.reaches(Goal.LETTER_DRAFTED)) {
             letters.write(files.dates(), cast, id, goal);
         }
+        pages.publish(files, cast, place);
     }
 
     private static Actor lead(List<Seat> panel) {

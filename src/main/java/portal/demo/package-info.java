@@ -16,7 +16,8 @@
             "scoring",
             "facts",
             "letter",
-            "board"
+            "board",
+            "publication"
         })
 @NullMarked
 package portal.demo;

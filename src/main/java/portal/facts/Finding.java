@@ -16,8 +16,6 @@ import portal.platform.faces.Texts;
 public record Finding(
         Check check, long planId, List<ActionRow> rows, int base, List<String> details, boolean blocking) {
 
-    private static final int LONGEST_NAME = 90;
-
     public Finding {
         rows = List.copyOf(rows);
     }
@@ -65,10 +63,6 @@ public record Finding(
 
     /** The row by its reference and its first words. */
     public String nameOf(ActionRow row) {
-        String words = row.action().isBlank() ? Texts.of("facts.check.unnamed", row.position()) : row.action();
-        String name = (row.reference() + " " + words).strip();
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME).stripTrailing() + "…";
+        return row.label().isEmpty() ? Texts.of("facts.check.unnamed", row.position()) : row.label();
     }
 }

@@ -14,10 +14,13 @@ final class PublicPaths {
             "/identity/forgotten.xhtml",
             "/identity/new-password.xhtml",
             "/identity/sign-out",
+            "/publication/register.xhtml",
+            "/publication/view.xhtml",
+            "/publication/plan.xhtml",
             "/error",
             "/favicon.ico",
             "/robots.txt");
-    private static final List<String> FOLDERS = List.of("/guide/");
+    private static final List<String> FOLDERS = List.of("/guide/", "/api/public/");
 
     private PublicPaths() {}
 

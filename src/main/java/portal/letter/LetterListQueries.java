@@ -85,6 +85,24 @@ public class LetterListQueries {
                         .getSingleResult());
     }
 
+    /** The letters that an institution was sent, the newest first, for those who act for it. */
+    public List<IssuedLetter> issuedTo(Actor actor, long institutionId) {
+        if (!actor.actsFor(institutionId)) {
+            return List.of();
+        }
+        return em.createQuery(
+                        """
+                        SELECT NEW portal.letter.IssuedLetter(l.id, r.name, f.id, f.fileName, f.size, c.issuedAt)
+                        FROM IssuedCopy c, Letter l, AssessmentRound r, StoredFile f
+                        WHERE l.id = c.letterId AND r.id = l.roundId AND f.id = c.fileId
+                            AND l.institutionId = :institution
+                        ORDER BY c.issuedAt DESC
+                        """,
+                        IssuedLetter.class)
+                .setParameter("institution", institutionId)
+                .getResultList();
+    }
+
     private <T> TypedQuery<T> asked(String jpql, Class<T> type, LetterSearch search) {
         TypedQuery<T> query = em.createQuery(jpql, type);
         if (search.roundId() != null) {

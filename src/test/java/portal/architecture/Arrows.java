@@ -33,6 +33,7 @@ final class Arrows {
             entry("facts", Set.of("institution", "round", "plan", "submission")),
             entry("letter", Set.of("identity", "institution", "rubric", "round", "submission", "scoring", "facts")),
             entry("board", Set.of("identity", "round", "submission", "letter")),
+            entry("publication", Set.of("identity", "institution", "round", "plan", "submission", "letter")),
             entry("notification", Set.of(ANY)),
             entry("overview", Set.of(ANY)),
             entry("demo", Set.of(ANY))));

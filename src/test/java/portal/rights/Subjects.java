@@ -25,6 +25,10 @@ final class Subjects {
         QUERIES.put("draft", letterOf("Calderbrook"));
         QUERIES.put("draft-section", "select min(section_id) from letter_section where letter_id = {draft}");
         QUERIES.put("queued", letterOf("Marine"));
+        QUERIES.put("published", "select id from institution where name like '%Harrowmere%'");
+        QUERIES.put("unpublished", "select id from institution where name like '%Kestrelford%'");
+        QUERIES.put("published-plan", inEdition("min(p.plan_id)", "edition_plan"));
+        QUERIES.put("public-file", inEdition("min(p.id)", "edition_file"));
         QUERIES.put("rubric", "select min(id) from rubric");
         QUERIES.put("signer", "select min(id) from letter_signer");
         QUERIES.put("account", "select min(id) from account where email like 'toby@%'");
@@ -67,7 +71,7 @@ final class Subjects {
     }
 
     private String filled(String template) {
-        String filled = template.replace("{field}", "owner");
+        String filled = template.replace("{field}", "owner").replace("{page-field}", "statement");
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
             filled = filled.replace(
                     "{" + number.getKey() + "}", number.getValue().toString());
@@ -91,6 +95,11 @@ final class Subjects {
     private static String planOf(String institution, String kind) {
         return "select p.id from action_plan p join institution i on i.id = p.institution_id where i.name like '%"
                 + institution + "%' and p.kind = '" + kind + "'";
+    }
+
+    private static String inEdition(String what, String table) {
+        return "select " + what + " from " + table + " p join edition e on e.id = p.edition_id"
+                + " where e.ended_at is null and e.institution_id = {published}";
     }
 
     private static String assignmentOf(String person) {

@@ -76,6 +76,22 @@ final class Verbs {
                     "board.sign.return",
                     SIGNER,
                     Set.of(BOARD)),
+            writes(
+                    "publicationEditPage.choose",
+                    "/publication/edit.xhtml?institution={unpublished}",
+                    "publication.edit.choose"),
+            new Verb(
+                    "publicationPreviewPage.publish",
+                    "/publication/preview.xhtml?institution={unpublished}",
+                    "publication.preview.publish",
+                    "lucinda@kestrelford.example.org",
+                    Set.of()),
+            new Verb(
+                    "publicationEditPage.withdraw",
+                    "/publication/edit.xhtml?institution={published}",
+                    "publication.edit.withdraw.do",
+                    "idris@harrowmere.example.org",
+                    Set.of()),
             writes("planEditPage.act", "/plan/edit.xhtml?id={draft-plan}", "plan.add"),
             writes("planEditPage.saveWindow", "/plan/edit.xhtml?id={draft-plan}", "plan.window.save"),
             writes(

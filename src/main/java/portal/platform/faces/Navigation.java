@@ -28,6 +28,7 @@ public class Navigation {
     static final List<Place> PLACES = List.of(
             new Place("nav.home", "/overview/home.xhtml", EVERYBODY),
             new Place("nav.submissions", "/submission/list.xhtml", Set.of(INSTITUTION_EDITOR, INSTITUTION_APPROVER)),
+            new Place("nav.publication", "/publication/edit.xhtml", Set.of(INSTITUTION_EDITOR, INSTITUTION_APPROVER)),
             new Place("nav.overview", "/overview/round.xhtml", Set.of(SECRETARIAT, CHAIR, OBSERVER)),
             new Place("nav.reviews", "/panel/list.xhtml", Set.of(REVIEWER)),
             new Place("nav.rounds", "/round/list.xhtml", Set.of(SECRETARIAT)),

@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "facts",
             "letter",
             "board",
+            "publication",
             "notification",
             "timeline",
             "overview",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -77,8 +78,25 @@ class HeadersIT {
     /** A browser shows Lax also where nothing was said, and not every browser takes it for granted. */
     @Test
     void the_cookie_says_itself_how_it_is_to_be_kept(People people) {
-        assertThat(get(people.somebody(), "/index.xhtml").headers().get("set-cookie"))
-                .contains("HttpOnly", "SameSite=Lax");
+        Page page = people.somebody();
+        page.navigate("/identity/sign-in.xhtml");
+        page.locator("input[autocomplete=username]").fill(OFFICE);
+        page.locator("input[autocomplete=current-password]").fill(PASSWORD);
+        Response answer = page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.locator("input[autocomplete=current-password]").press("Enter"));
+        assertThat(answer.headerValues("set-cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                .contains("HttpOnly", "SameSite=Lax"));
+    }
+
+    /** Reading makes no session. */
+    @Test
+    void nobody_is_given_a_cookie_before_signing_in(People people) {
+        Page nobody = people.somebody();
+        for (String path : List.of("/index.xhtml", "/identity/sign-in.xhtml", "/guide/list.xhtml")) {
+            assertThat(get(nobody, path).headers()).as(path).doesNotContainKey("set-cookie");
+        }
+        assertThat(nobody.context().cookies()).isEmpty();
     }
 
     @Test

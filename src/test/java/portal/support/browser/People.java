@@ -23,11 +23,20 @@ public final class People {
 
     /** Somebody who has not signed in, with an empty window. */
     public Page somebody() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(portal.url().toString())
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setViewportSize(1280, 900));
+        return window(new Browser.NewContextOptions());
+    }
+
+    /** Somebody who has not signed in and whose browser runs no scripts. */
+    public Page withoutScripts() {
+        return window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page window(Browser.NewContextOptions options) {
+        BrowserContext context =
+                browser.newContext(options.setBaseURL(portal.url().toString())
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setViewportSize(1280, 900));
         contexts.add(context);
         watch.over(context);
         return context.newPage();

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.publication.web;
+
+import org.jspecify.annotations.NullMarked;
