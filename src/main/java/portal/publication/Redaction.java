@@ -20,15 +20,15 @@ import portal.platform.faces.Texts;
 final class Redaction {
 
     private static final Pattern ROLE = Pattern.compile("(?iU)\\b(?:academ\\w*|administrat\\w*|advis\\w*|analysts?|"
-        + "alumni|apprentice\\w*|assistants?|associat\\w*|boards?|bod(?:y|ies)|business|campus|careers|cent(?:re|er)s?|chair|champions?|clerks?|chanc\\w*|"
-        + "colleges?|comm\\w+|co-?ordinat\\w*|councils?|curators?|deans?|departments?|deputy|develop\\w*|directo\\w*|"
-        + "directorates?|division\\w*|engagement|engineers?|equality|estates|events?|executive|facult(?:y|ies)|facilit(?:y|ies)|finance|fora|forum|governors|groups?|heads?|health|HR|human"
-        + " resources|inclusion|institut\\w*|IT|labs?|laborator\\w*|leads?|leaders?|library|"
-        + "managers?|management|marketing|members?|mentors?|network\\w*|offices?|officers?|outreach|owners?|panels?|partners?|"
-        + "people|personnel|press|principals?|procurement|programmes?|projects?|provost|rectors?|registr\\w*|"
-        + "representatives?|research\\w*|safety|schools?|scien\\w*|secretar\\w*|services?|skills|specialists?|sponsors?|"
-        + "staff|stores|steering|stud\\w+|superintendents?|supervisors?|support|surveyors?|task|teaching|teams?|"
-        + "techn\\w+|training|treasurer|unions?|units?|universit\\w*|vice|wardens?|workshops?)\\b");
+            + "alumni|apprentice\\w*|assistants?|associat\\w*|boards?|bod(?:y|ies)|business|campus|careers|cent(?:re|er)s?|chair|champions?|clerks?|chanc\\w*|"
+            + "colleges?|comm\\w+|co-?ordinat\\w*|councils?|curators?|deans?|departments?|deputy|develop\\w*|directo\\w*|"
+            + "directorates?|division\\w*|engagement|engineers?|equality|estates|events?|executive|facult(?:y|ies)|facilit(?:y|ies)|finance|fora|forum|"
+            + "governors|groups?|heads?|health|HR|human resources|inclusion|institut\\w*|IT|labs?|laborator\\w*|leads?|leaders?|library|"
+            + "managers?|management|marketing|members?|mentors?|network\\w*|offices?|officers?|outreach|owners?|panels?|partners?|"
+            + "people|personnel|press|principals?|procurement|programmes?|projects?|provost|rectors?|registr\\w*|"
+            + "representatives?|research\\w*|safety|schools?|scien\\w*|secretar\\w*|services?|skills|specialists?|sponsors?|"
+            + "staff|stores|steering|stud\\w+|superintendents?|supervisors?|support|surveyors?|task|teaching|teams?|"
+            + "techn\\w+|training|treasurer|unions?|units?|universit\\w*|vice|wardens?|workshops?)\\b");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&/-]{1,7}s?");
     private static final Pattern TITLED =
             Pattern.compile("\\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Dame|Sir)\\b\\.?(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
