@@ -160,18 +160,16 @@ class PublicPagesIT {
         return switch (which) {
             case "register" -> REGISTER;
             case "view" -> "/publication/view.xhtml?institution=" + harrowmere;
-            case "plan" ->
-                "/publication/plan.xhtml?institution=" + harrowmere + "&plan="
-                        + stored(
-                                portal,
-                                "select plan_id from edition_plan p join edition e on e.id = p.edition_id"
-                                        + " where e.institution_id = " + harrowmere);
-            default ->
-                "/api/public/files/"
-                        + stored(
-                                portal,
-                                "select min(f.id) from edition_file f join edition e on e.id = f.edition_id"
-                                        + " where e.ended_at is null and e.institution_id = " + harrowmere);
+            case "plan" -> "/publication/plan.xhtml?institution=" + harrowmere + "&plan="
+                    + stored(
+                            portal,
+                            "select plan_id from edition_plan p join edition e on e.id = p.edition_id"
+                                    + " where e.institution_id = " + harrowmere);
+            default -> "/api/public/files/"
+                    + stored(
+                            portal,
+                            "select min(f.id) from edition_file f join edition e on e.id = f.edition_id"
+                                    + " where e.ended_at is null and e.institution_id = " + harrowmere);
         };
     }
 
