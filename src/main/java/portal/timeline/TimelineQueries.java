@@ -27,7 +27,7 @@ public class TimelineQueries {
         List<TimelineRow> rows = em.createQuery(
                         "select new portal.timeline.TimelineRow(t.happenedAt, t.what, t.actorName, t.actorInstitutions,"
                                 + " t.before, t.after) from TimelineEntry t where t.subjectKind = :kind"
-                                + " and t.subjectId = :id and t.audience in :audiences order by t.id desc",
+                                + " and t.subjectId = :id and t.audience in :audiences order by t.happenedAt desc, t.id desc",
                         TimelineRow.class)
                 .setParameter("kind", subjectKind)
                 .setParameter("id", subjectId)
