@@ -28,10 +28,10 @@ class Saver {
     this.sending = null;
     this.conflict = null;
     this.held = false; // the server refused: no retry before the person changes something
-    this.control.reset();
-    this.stored = this.control.value;
+    this.stored = this.control.reset();
     this.listen(place);
     this.offer = offerDraft(this.control, this.stored, () => { this.offer = null; this.changed(); });
+    this.changed();
   }
 
   listen(place) {

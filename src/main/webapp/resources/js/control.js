@@ -14,25 +14,32 @@ export class Control {
   }
 
   set value(text) {
-    if (this.radios.length) for (const radio of this.radios) radio.checked = radio.value === text;
-    else if (this.box) this.place.checked = text === "true";
-    else this.place.value = text;
+    this.show(text);
     this.place.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  // what the server sent, whatever the browser remembers of an earlier visit
-  reset() {
-    this.place.setAttribute("autocomplete", "off");
-    for (const radio of this.radios) radio.checked = radio.defaultChecked;
-    if (this.radios.length) return;
-    if (this.box) this.place.checked = this.place.defaultChecked;
-    else if (this.place.options) this.resetOptions([...this.place.options]);
-    else this.place.value = this.place.defaultValue;
+  show(text) {
+    if (this.radios.length) for (const radio of this.radios) radio.checked = radio.value === text;
+    else if (this.box) this.place.checked = text === "true";
+    else this.place.value = text;
   }
 
-  resetOptions(options) {
-    const sent = options.findIndex((option) => option.defaultSelected);
-    this.place.selectedIndex = Math.max(0, sent);
+  // what the server sent
+  get sent() {
+    if (this.radios.length) return this.radios.find((radio) => radio.defaultChecked)?.value ?? "";
+    if (this.box) return String(this.place.defaultChecked);
+    const options = this.place.options && [...this.place.options];
+    if (options) return (options.find((option) => option.defaultSelected) ?? options[0])?.value ?? "";
+    return this.place.defaultValue.replace(/\r\n?/g, "\n");
+  }
+
+  // Shows what the server sent, whatever the browser remembers of an earlier visit; what was typed before we came stays.
+  // Returns what is stored.
+  reset() {
+    this.place.setAttribute("autocomplete", "off");
+    if ([this.place, ...this.radios].some((part) => window.typedEarly?.has(part))) return this.sent;
+    this.show(this.sent);
+    return this.value;
   }
 
   // what can take the focus

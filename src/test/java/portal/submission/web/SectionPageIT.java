@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import portal.support.PortalUnderTest;
 import portal.support.browser.InBrowser;
@@ -30,6 +34,21 @@ class SectionPageIT {
         assertThat(draft.text(1)).isEqualTo("We **count** our technicians.");
         page.reload();
         assertThat(answer(page)).hasValue("We **count** our technicians.");
+    }
+
+    @Test
+    void what_is_typed_before_the_scripts_have_come_is_stored(People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = draft.writer(people);
+        List<Route> held = new ArrayList<>();
+        page.route("**/js/portal.js*", held::add);
+        page.navigate(draft.section(0), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        answer(page).fill("Typed on a slow connection.");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+        assertThat(state(page)).containsText("Saved at", SOON);
+        assertThat(answer(page)).hasValue("Typed on a slow connection.");
+        assertThat(draft.text(0)).isEqualTo("Typed on a slow connection.");
     }
 
     @Test
