@@ -35,12 +35,8 @@ final class Rows implements AutoCloseable {
 
     /** The new plan of the first institution of such a round, with {@code count} actions; returns its number. */
     long plan(long round, int count) throws SQLException {
-        long plan = insert(
-                """
-                insert into action_plan (round_id, institution_id, kind, window_months)
-                select round_id, institution_id, 'NEW', 36 from submission where round_id = ? order by id limit 1
-                """,
-                round);
+        emptyPlan(round, "PREVIOUS");
+        long plan = emptyPlan(round, "NEW");
         for (int number = 1; number <= count; number++) {
             insert(
                     "insert into plan_action (plan_id, position, action_text, owner_text) values (?, ?, ?, ?)",
@@ -50,6 +46,16 @@ final class Rows implements AutoCloseable {
                     "Head of workshops");
         }
         return plan;
+    }
+
+    private long emptyPlan(long round, String kind) throws SQLException {
+        return insert(
+                """
+                insert into action_plan (round_id, institution_id, kind, window_months)
+                select round_id, institution_id, ?, 36 from submission where round_id = ? order by id limit 1
+                """,
+                kind,
+                round);
     }
 
     private void institution(long round, String name, String email) throws SQLException {

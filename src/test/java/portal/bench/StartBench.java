@@ -43,6 +43,8 @@ class StartBench {
                         ManagementFactory.getRuntimeMXBean().getClassPath(),
                         "-Dportal.http.port=" + port,
                         "-Dportal.data=" + folder,
+                        "-Dpayara.micro.jar="
+                                + System.getProperty("payara.micro.jar", "target/launch/payara-micro.jar"),
                         "portal.launch.Launcher",
                         "demo")
                 .redirectErrorStream(true)
