@@ -75,7 +75,7 @@ class PortalBench {
                         line(reviewer, "reviewer: scoring", first(reviewer, "/panel/list.xhtml", "/scoring/edit")),
                         line(lead, "lead: comparing", first(lead, "/panel/list.xhtml", "/scoring/consolidate")),
                         line(board, "board: queue", "/board/list.xhtml"),
-                        line(board, "board: a letter", first(board, "/board/list.xhtml", "/board/sign"))));
+                        line(board, "board: a letter", first(board, "/board/list.xhtml", "sign.xhtml"))));
     }
 
     private static String line(Page visitor, String page, String address) {
@@ -85,7 +85,10 @@ class PortalBench {
     /** The first link of a page that leads to such a view. */
     private static String first(Page visitor, String page, String view) {
         visitor.navigate(page);
-        return visitor.locator("main a[href*='" + view + "']").first().getAttribute("href");
+        return visitor.locator("main a[href*='" + view + "']")
+                .first()
+                .evaluate("link => link.href")
+                .toString();
     }
 
     @Test
