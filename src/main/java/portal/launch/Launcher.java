@@ -63,7 +63,7 @@ public final class Launcher {
         PortalServer server = PortalServer.start(plan(database, data), out);
         endWith(server::close);
         processes.note("server", server.process());
-        server.awaitReady();
+        server.await(PortalServer.Probe.READY);
         return server;
     }
 

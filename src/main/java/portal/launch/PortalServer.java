@@ -17,6 +17,22 @@ import java.util.concurrent.TimeUnit;
  * and metrics answer on the operations port, which only this machine reaches.
  */
 public final class PortalServer implements AutoCloseable {
+    /** What the server is asked for before somebody goes on; an application that is not deployed has no such check. */
+    public enum Probe {
+        /** Pages are served. */
+        READY("ready", "portal"),
+        /** The made-up round is there as well, where one is wanted. */
+        SEEDED("started", "made-up round");
+
+        private final String address;
+        private final String check;
+
+        Probe(String address, String check) {
+            this.address = address;
+            this.check = check;
+        }
+    }
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -51,11 +67,11 @@ public final class PortalServer implements AutoCloseable {
     }
 
     /** Returns when the portal is deployed and has its database. */
-    public void awaitReady() {
+    public void await(Probe probe) {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         long start = System.nanoTime();
-        while (!ready(client)) {
+        while (!passes(probe, client)) {
             if (ended(Duration.ofMillis(150))) {
                 throw new LaunchFailed(
                         "The server ended before the portal was ready (code " + process.exitValue() + ").");
@@ -76,14 +92,14 @@ public final class PortalServer implements AutoCloseable {
         RunningProcesses.end(process.toHandle());
     }
 
-    private boolean ready(HttpClient client) {
-        URI health = URI.create("http://127.0.0.1:" + plan.operationsPort() + "/health/ready");
+    private boolean passes(Probe probe, HttpClient client) {
+        URI health = URI.create("http://127.0.0.1:" + plan.operationsPort() + "/health/" + probe.address);
         try {
             HttpRequest request = HttpRequest.newBuilder(health)
                     .timeout(Duration.ofSeconds(5))
                     .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains("\"portal\"");
+            return answer.statusCode() == 200 && answer.body().contains("\"" + probe.check + "\"");
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {

@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import portal.support.PortalUnderTest;
 import portal.support.browser.InBrowser;
@@ -27,11 +26,6 @@ import portal.support.browser.People;
 class PortalBench {
     private static final String PASSWORD = "kettle-orchid-lathe-27";
     private static final List<Integer> SIZES = List.of(3, 30, 300);
-
-    @BeforeAll
-    static void await_the_made_up_round(PortalUnderTest portal) throws SQLException {
-        assertThat(Draft.of(portal.database()).submission()).isPositive();
-    }
 
     @Test
     void pages_cost_the_same_statements_however_many_rows(People people, PortalUnderTest portal)

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.letter.LetterQueries;
 import portal.letter.LetterView;
@@ -24,9 +22,6 @@ import portal.support.inside.InsidePortal;
 class DemoRoundIT {
 
     @Inject
-    DemoStart start;
-
-    @Inject
     SubmissionQueries submissions;
 
     @Inject
@@ -34,11 +29,6 @@ class DemoRoundIT {
 
     @Inject
     LetterQueries letters;
-
-    @BeforeEach
-    void wait_until_it_is_seeded() throws Exception {
-        start.seeding().get(5, TimeUnit.MINUTES);
-    }
 
     @Test
     void every_state_of_a_submission_occurs() {

@@ -122,7 +122,7 @@ public final class PortalUnderTest {
             PortalServer starting = PortalServer.start(plan(war), output);
             server = starting;
             processes.note("server", starting.process());
-            starting.awaitReady();
+            starting.await(PortalServer.Probe.SEEDED);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (RuntimeException failure) {

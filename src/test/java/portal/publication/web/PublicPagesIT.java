@@ -125,7 +125,7 @@ class PublicPagesIT {
         write(editor, "E-mail address of the contact", "technicians@marlowgate.example.org");
         press(editor, "Save these choices and preview");
         press(editor, "Publish this page");
-        assertThat(editor.getByText("Published. Everybody can read the page now."))
+        assertThat(editor.locator("main").getByText("Published. Everybody can read the page now."))
                 .isVisible();
 
         String address = "/publication/view.xhtml?institution=" + stored(portal, institution("Marlowgate"));

@@ -5,11 +5,15 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * if we are root, and else Playwright's own download is tried. With no browser tests fail: they are never skipped.
  */
 final class Browsers {
+    /** For how long a page may take on a busy machine to come to what a test says. */
+    private static final double SLOWEST_MILLIS = 20_000;
+
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
     private static final List<String> QUIET = List.of(
@@ -47,14 +54,12 @@ final class Browsers {
     }
 
     private static Browser launch() {
-        Optional<Path> installed = installed().or(Browsers::installPackage);
-        if (installed.isEmpty()) {
-            download();
-        }
+        Optional<Path> installed = installed().or(Browsers::provided);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
         installed.ifPresent(options::setExecutablePath);
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOWEST_MILLIS);
         try {
             return playwright.chromium().launch(options);
         } catch (PlaywrightException failure) {
@@ -71,6 +76,21 @@ final class Browsers {
         Stream<Path> found = NAMES.stream().flatMap(name -> Stream.of(path.split(File.pathSeparator))
                 .map(folder -> Path.of(folder).resolve(name)));
         return Stream.concat(named, found).filter(Files::isExecutable).findFirst();
+    }
+
+    /** Installs or downloads one; of several JVMs that want it at once, one does and the others find it. */
+    private static Optional<Path> provided() {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "portal-browser.lock");
+        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = file.lock()) {
+            Optional<Path> installed = installed().or(Browsers::installPackage);
+            if (installed.isEmpty() && held.isValid()) {
+                download();
+            }
+            return installed;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Optional<Path> installPackage() {
