@@ -45,9 +45,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             remember(request, opened);
         }
         try {
-            Optional<Actor> known = known(request);
+            Optional<SignedIn> session = session(request);
+            Optional<Actor> known = session.flatMap(actors::behind);
             if (known.isPresent()) {
-                return recognise(context, known.get());
+                currentActor.become(known.get(), session.get().until());
+                return tellContainer(context, known.get());
             }
         } catch (PersistenceException e) {
             return unavailable(request, response, e);
@@ -64,11 +66,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         request.getSession(true).setAttribute(SIGNED_IN, opened);
     }
 
-    private Optional<Actor> known(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(SIGNED_IN) instanceof SignedIn signedIn
-                ? actors.behind(signedIn)
-                : Optional.empty();
+    private static Optional<SignedIn> session(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(SIGNED_IN))
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 
     /** Without the database nobody is known; that is our fault and not a reason to ask for a password. */
@@ -82,8 +84,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    private AuthenticationStatus recognise(HttpMessageContext context, Actor actor) {
-        currentActor.become(actor);
+    private static AuthenticationStatus tellContainer(HttpMessageContext context, Actor actor) {
         Set<String> roles =
                 actor.grants().stream().map(grant -> grant.role().name()).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(actor.email(), roles);

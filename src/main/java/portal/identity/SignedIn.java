@@ -14,6 +14,10 @@ public record SignedIn(long accountId, int sessionEpoch, Instant since) implemen
     private static final Duration LONGEST = Duration.ofHours(12);
 
     boolean isOver(Instant now) {
-        return !now.isBefore(since.plus(LONGEST));
+        return !now.isBefore(until());
+    }
+
+    Instant until() {
+        return since.plus(LONGEST);
     }
 }

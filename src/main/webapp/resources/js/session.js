@@ -1,4 +1,5 @@
-// Warns before the session ends for want of requests, in all tabs together, and lets one key press extend it.
+// Warns before the session ends: for want of requests, in all tabs together, which one key press puts off; and because
+// it has lasted long enough, which nothing does.
 import { announce, button, element, say } from "./words.js";
 import { whoIsSignedIn } from "./presence.js";
 
@@ -6,10 +7,12 @@ const WARN = 180;
 const SAY_EVERY = 30;
 const KEY = "portal.session.touched";
 const seconds = Number(document.body.dataset.sessionSeconds ?? 0);
+const end = Date.now() + 1000 * Number(document.body.dataset.sessionRest ?? 0);
 let own = Date.now();
 let dialog = null;
 let opener = null;
 let lastSaid = 0;
+let understood = false;
 
 export function touched() {
   own = Date.now();
@@ -39,9 +42,13 @@ function observeRequests() {
   observer.observe({ type: "resource" });
 }
 
+const untilEnd = () => Math.round((end - Date.now()) / 1000);
+const isLast = () => untilEnd() <= left();
+
 function tick() {
-  const rest = left();
+  const rest = Math.min(left(), untilEnd());
   if (rest > WARN) { if (dialog && !dialog.dataset.over) close(); return; }
+  if (rest > 0 && isLast() && understood) return;
   if (!dialog) open();
   if (rest <= 0) over();
   else tell(rest);
@@ -50,10 +57,12 @@ function tick() {
 function open() {
   opener = document.activeElement;
   const text = element("p", { id: "session-text" });
-  const stay = button(say("sessionStay"), "button", extend);
+  const last = isLast();
+  const go = last ? understand : extend;
+  const stay = button(say(last ? "sessionUnderstood" : "sessionStay"), "button", go);
   dialog = element("dialog", { "aria-labelledby": "session-title", "aria-describedby": "session-text" },
-    element("h2", { id: "session-title" }, say("sessionTitle")), text, element("p", {}, stay));
-  dialog.addEventListener("cancel", (event) => { event.preventDefault(); extend(); });
+    element("h2", { id: "session-title" }, say(last ? "sessionLast" : "sessionTitle")), text, element("p", {}, stay));
+  dialog.addEventListener("cancel", (event) => { event.preventDefault(); go(); });
   document.body.append(dialog);
   dialog.showModal();
   stay.focus();
@@ -61,13 +70,18 @@ function open() {
 
 function tell(rest) {
   if (dialog.dataset.over) return;
-  const words = say("sessionText", Math.max(1, Math.ceil(rest / 60)));
+  const words = say(isLast() ? "sessionLastText" : "sessionText", Math.max(1, Math.ceil(rest / 60)));
   const place = dialog.querySelector("#session-text");
   if (place.textContent !== words) place.textContent = words;
   if (Date.now() - lastSaid > SAY_EVERY * 1000) {
     lastSaid = Date.now();
     announce(words);
   }
+}
+
+function understand() {
+  understood = true;
+  close();
 }
 
 async function extend() {

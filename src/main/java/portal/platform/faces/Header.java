@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ public class Header {
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    Clock clock;
 
     @Inject
     @Any
@@ -76,5 +81,10 @@ public class Header {
                 .filter(session -> isSignedIn())
                 .map(HttpSession::getMaxInactiveInterval)
                 .orElse(0);
+    }
+
+    /** How long until the session ends however busy it is. */
+    public long getSessionRest() {
+        return isSignedIn() ? clock.instant().until(current.until(), ChronoUnit.SECONDS) : 0;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.Role;
+import portal.platform.config.Settings;
 
 /** The main navigation: a table of places and of the roles that have something to do there. */
 @Named
@@ -38,14 +39,21 @@ public class Navigation {
             new Place("nav.board", "/board/list.xhtml", Set.of(BOARD_MEMBER)),
             new Place("nav.institutions", "/institution/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.people", "/identity/list.xhtml", Set.of(SECRETARIAT, ADMINISTRATOR)),
-            new Place("nav.mail", "/notification/list.xhtml", Set.of(SECRETARIAT)),
+            new Place("nav.mail", "/notification/list.xhtml", Set.of(SECRETARIAT), true),
             new Place("nav.guides", "/guide/list.xhtml", EVERYBODY));
 
     @Inject
     CurrentActor current;
 
-    /** A place of the portal and who goes there. */
-    public record Place(String key, String path, Set<Role> roles) {
+    @Inject
+    Settings settings;
+
+    /** A place of the portal and who goes there; some are only for trying the portal out. */
+    public record Place(String key, String path, Set<Role> roles, boolean onlyInDemo) {
+
+        Place(String key, String path, Set<Role> roles) {
+            this(key, path, roles, false);
+        }
 
         public String getLabel() {
             return Texts.of(key);
@@ -65,6 +73,7 @@ public class Navigation {
     /** The places of whoever acts, in the order of the work. */
     public List<Place> getPlaces() {
         return PLACES.stream()
+                .filter(place -> settings.demo() || !place.onlyInDemo())
                 .filter(place -> place.roles().stream().anyMatch(current.get()::holds))
                 .toList();
     }

@@ -10,6 +10,7 @@ import portal.platform.access.Actor;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.Grant;
 import portal.platform.access.Role;
+import portal.platform.config.Settings;
 
 class NavigationTest {
 
@@ -33,8 +34,25 @@ class NavigationTest {
         assertThat(placesOf(Actor.NOBODY)).isEmpty();
     }
 
+    @Test
+    void sent_mail_is_looked_into_where_there_is_no_mailbox() {
+        Actor office = new Actor(1, "Ros Vale", "ros@example.org", Set.of(new Grant(Role.SECRETARIAT, null)));
+        assertThat(placesOf(office, true)).extracting(Navigation.Place::key).contains("nav.mail");
+        assertThat(placesOf(office, false)).extracting(Navigation.Place::key).doesNotContain("nav.mail");
+    }
+
     private static Iterable<Navigation.Place> placesOf(Actor actor) {
+        return placesOf(actor, false);
+    }
+
+    private static Iterable<Navigation.Place> placesOf(Actor actor, boolean demo) {
         Navigation navigation = new Navigation();
+        navigation.settings = new Settings() {
+            @Override
+            public boolean demo() {
+                return demo;
+            }
+        };
         navigation.current = new CurrentActor();
         navigation.current.become(actor);
         return navigation.getPlaces();
