@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** Whole rubrics, with their criteria and sentences. */
+/** Whole rubrics, with their criteria and sentences, in one statement. */
 @ApplicationScoped
 public class RubricRepository {
 
@@ -16,7 +16,7 @@ public class RubricRepository {
         return em.createQuery("SELECT r FROM Rubric r WHERE r.id = :id", Rubric.class)
                 .setParameter("id", id)
                 .setHint("eclipselink.left-join-fetch", "r.criteria")
-                .setHint("eclipselink.batch", "r.criteria.descriptors")
+                .setHint("eclipselink.left-join-fetch", "r.criteria.descriptors")
                 .getResultStream()
                 .findFirst();
     }
