@@ -3,24 +3,19 @@ package portal.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.plan.ActionRow;
 import portal.plan.PlanDetail;
 import portal.plan.PlanQueries;
-import portal.platform.access.Actor;
-import portal.platform.access.Role;
-import portal.platform.time.PortalClock;
 import portal.support.inside.InsidePortal;
 
 /** What an institution handed in here the last time need not be typed again. */
 @InsidePortal
 class EarlierPlanIT {
 
-    private static final Instant IN_TIME = MadeUp.DEADLINE.minus(Duration.ofDays(3));
+    @Inject
+    OneSubmission one;
 
     @Inject
     MadeUp madeUp;
@@ -29,34 +24,19 @@ class EarlierPlanIT {
     SubmissionService submissions;
 
     @Inject
-    SubmissionQueries queries;
-
-    @Inject
     PlanQueries plans;
 
-    private long institution;
-    private long earlierRound;
-    private Actor approver;
-    private long earlier;
-
     @BeforeEach
-    void handedInOnce() {
-        institution = madeUp.institution();
-        earlierRound = madeUp.round();
-        approver = madeUp.person("Ottoline Approver", Role.INSTITUTION_APPROVER, institution);
-        earlier = at(() -> submissions.open(approver, earlierRound, institution));
-        at(() -> {
-            madeUp.fill(approver, queries.detail(approver, earlier));
-            return earlier;
-        });
+    void handInOnce() {
+        one.fill();
     }
 
     @Test
     void the_plan_of_the_last_letter_is_looked_back_on_in_the_next_round() {
-        madeUp.change("UPDATE submission SET state = 'ISSUED' WHERE id = ?", earlier);
+        madeUp.change("UPDATE submission SET state = 'ISSUED' WHERE id = ?", one.id());
         assertThat(previousPlanOfTheNextRound().actions())
                 .extracting(ActionRow::action)
-                .containsExactlyElementsOf(newPlanOf(earlierRound).actions().stream()
+                .containsExactlyElementsOf(newPlanOf(one.round()).actions().stream()
                         .map(ActionRow::action)
                         .toList())
                 .isNotEmpty();
@@ -69,15 +49,13 @@ class EarlierPlanIT {
 
     private PlanDetail previousPlanOfTheNextRound() {
         long next = madeUp.round();
-        at(() -> submissions.open(approver, next, institution));
-        return madeUp.together(() -> plans.of(approver, next, institution)).previous();
+        OneSubmission.inTime(() -> submissions.open(one.approver(), next, one.institution()));
+        return madeUp.together(() -> plans.of(one.approver(), next, one.institution()))
+                .previous();
     }
 
     private PlanDetail newPlanOf(long round) {
-        return madeUp.together(() -> plans.of(approver, round, institution)).next();
-    }
-
-    private static <T> T at(Supplier<T> work) {
-        return PortalClock.pretending(IN_TIME, work);
+        return madeUp.together(() -> plans.of(one.approver(), round, one.institution()))
+                .next();
     }
 }
