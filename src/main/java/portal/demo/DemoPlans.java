@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import portal.plan.ActionField;
 import portal.plan.ActionStatus;
 import portal.plan.ActionText;
+import portal.plan.EntryKind;
+import portal.plan.ListEntry;
 import portal.plan.NewAction;
 import portal.plan.OpenReason;
 import portal.plan.PlanDetail;
+import portal.plan.PlanLists;
 import portal.plan.PlanQueries;
 import portal.plan.PlanService;
 import portal.plan.PlansOfSubmission;
@@ -40,6 +43,7 @@ class DemoPlans {
             ActionField.METHOD, "method",
             ActionField.MEASURE, "measure",
             ActionField.OWNER, "owner",
+            ActionField.LINKS, "links",
             ActionField.RAG, "rag",
             ActionField.ACCOUNT, "account");
 
@@ -56,13 +60,15 @@ class DemoPlans {
         PlanDetail plan = of(editor, place).previous();
         LocalDate start = files.dates().planStart().minusMonths(MONTHS);
         plans.saveColours(editor, plan.id(), new SaveRequest(COLOURS, plan.version()));
-        bringIn(editor, plan, new PlanWindow(start, MONTHS), files.table(place.key() + "/previous.csv"));
+        PlanLists lists = lists(files, place);
+        bringIn(editor, plan, new PlanWindow(start, MONTHS), files.table(place.key() + "/previous.csv"), lists);
     }
 
     void lookForward(DemoFiles files, Actor editor, Place place) {
         PlanDetail plan = of(editor, place).next();
         LocalDate start = files.dates().planStart();
-        bringIn(editor, plan, new PlanWindow(start, MONTHS), files.table(place.key() + "/new.csv"));
+        PlanLists lists = lists(files, place);
+        bringIn(editor, plan, new PlanWindow(start, MONTHS), files.table(place.key() + "/new.csv"), lists);
     }
 
     /** Says what the new plan makes of the actions of the previous one. */
@@ -91,13 +97,24 @@ class DemoPlans {
         return queries.of(editor, place.roundId(), place.institutionId());
     }
 
-    private void bringIn(Actor editor, PlanDetail plan, PlanWindow window, List<NamedCsvRecord> rows) {
+    private static PlanLists lists(DemoFiles files, Place place) {
+        return new PlanLists(files.table(place.key() + "/lists.csv").stream()
+                .map(row -> ListEntry.read(
+                        EntryKind.valueOf(row.getField("list")),
+                        row.getField("name"),
+                        row.getField("meaning"),
+                        row.getField("contact"),
+                        row.getField("remark")))
+                .toList());
+    }
+
+    private void bringIn(Actor editor, PlanDetail plan, PlanWindow window, List<NamedCsvRecord> rows, PlanLists lists) {
         plans.setWindow(editor, plan.id(), plan.window(), window);
         if (!rows.isEmpty()) {
             TimeframeReader reader = new TimeframeReader(window);
             List<NewAction> actions =
                     rows.stream().map(row -> action(row, reader)).toList();
-            plans.bringIn(editor, plan.id(), actions, true);
+            plans.bringIn(editor, plan.id(), actions, lists, true);
         }
     }
 

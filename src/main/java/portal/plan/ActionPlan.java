@@ -15,9 +15,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.PlanWindow;
@@ -73,6 +73,10 @@ public class ActionPlan {
     @OrderBy("position, id")
     private List<PlanAction> actions = new ArrayList<>();
 
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    private List<PlanEntry> entries = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -125,10 +129,7 @@ public class ActionPlan {
     PlanAction copy(PlanAction original) {
         PlanAction copy = add();
         copy.fill(original.described().unnumbered());
-        List<PlanAction> order = liveActions();
-        order.remove(copy);
-        order.add(order.indexOf(original) + 1, copy);
-        number(order);
+        PlanOrder.putBehind(liveActions(), original, copy);
         return copy;
     }
 
@@ -145,23 +146,7 @@ public class ActionPlan {
     /** Lets an action change places with the one before it, or after it, in the table where it is shown. */
     void move(PlanAction action, boolean up) {
         requireOpen();
-        List<PlanAction> live = liveActions();
-        List<PlanAction> shown = live.stream()
-                .filter(other -> other.isUsual() == action.isUsual())
-                .toList();
-        int from = shown.indexOf(action);
-        int to = up ? from - 1 : from + 1;
-        if (from < 0 || to < 0 || to >= shown.size()) {
-            return;
-        }
-        Collections.swap(live, live.indexOf(action), live.indexOf(shown.get(to)));
-        number(live);
-    }
-
-    private static void number(List<PlanAction> inOrder) {
-        for (int i = 0; i < inOrder.size(); i++) {
-            inOrder.get(i).moveTo(i + 1);
-        }
+        PlanOrder.swap(liveActions(), action, up);
     }
 
     /** Puts in what a person has confirmed of a file, after what is there or in its place. */
@@ -178,7 +163,24 @@ public class ActionPlan {
         windowStart = earlier.windowStart;
         windowMonths = earlier.windowMonths;
         yearsCounted = earlier.yearsCounted;
+        listing().bringIn(earlier.lists().entries());
         earlier.liveActions().forEach(action -> add().fill(action.described()));
+    }
+
+    /** The lists beside it, to be written in. */
+    PlanListing listing() {
+        requireOpen();
+        return new PlanListing(this, entries);
+    }
+
+    /** Takes owners and links apart again, because the lists have changed. */
+    void takeApart() {
+        liveActions().forEach(PlanAction::takeApart);
+    }
+
+    /** The lists beside it. */
+    PlanLists lists() {
+        return new PlanLists(entries.stream().map(PlanEntry::row).toList());
     }
 
     /** Writes, adds and removes what was decided; what somebody else wrote since it was seen stays. */
@@ -193,6 +195,7 @@ public class ActionPlan {
                     .filter(edit -> !action.changedAfter(edit.seenVersion(), edit.field()))
                     .forEach(edit -> action.write(edit, window(), actor, at));
         }
+        listing().bringIn(merge.entries());
         merge.added().forEach(one -> add().fill(one));
     }
 
@@ -254,17 +257,30 @@ public class ActionPlan {
         return actions.stream().mapToInt(PlanAction::position).max().orElse(0);
     }
 
-    PlanDetail detail() {
+    String ragKey() {
+        return ragKey == null ? "" : ragKey;
+    }
+
+    @Nullable
+    Instant touchedAt() {
+        return touchedAt;
+    }
+
+    /** @param parts what the cells of actions name, by the actions' ids */
+    PlanDetail detail(Map<Long, Parts> parts, PlanLists lists) {
         return new PlanDetail(
                 id,
                 roundId,
                 institutionId,
                 kind,
                 window(),
-                ragKey == null ? "" : ragKey,
+                ragKey(),
                 frozenAt,
                 touchedAt,
                 version,
-                liveActions().stream().map(PlanAction::row).toList());
+                liveActions().stream()
+                        .map(action -> action.row(parts.getOrDefault(action.id(), Parts.NONE)))
+                        .toList(),
+                lists);
     }
 }

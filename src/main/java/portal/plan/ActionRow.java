@@ -1,6 +1,7 @@
 package portal.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.TimeframeKind;
@@ -20,7 +21,7 @@ public record ActionRow(
         @Nullable LocalDate endsOn,
         String owner,
         String links,
-        Set<Theme> themes,
+        Parts parts,
         boolean businessAsUsual,
         String rag,
         @Nullable ActionStatus status,
@@ -32,6 +33,16 @@ public record ActionRow(
 
     private static final int LABEL = 70;
 
+    /** The pillars, and Evaluating Impact, that it is linked to. */
+    public Set<Theme> themes() {
+        return parts.themes();
+    }
+
+    /** The roles and bodies that own it, the accountable one first. */
+    public List<String> owners() {
+        return parts.owners();
+    }
+
     /** Number and first words, by which people know it. */
     public String label() {
         String words = (reference + " " + action).strip().replaceAll("\\s+", " ");
@@ -41,7 +52,7 @@ public record ActionRow(
     /** Whether this is one of the owners, however it is capitalised. */
     public boolean isOwnedBy(String name) {
         String key = OwnerNames.key(name);
-        return OwnerNames.of(owner).stream().map(OwnerNames::key).anyMatch(key::equals);
+        return owners().stream().map(OwnerNames::key).anyMatch(key::equals);
     }
 
     public SuccessMeasure measure() {
@@ -57,7 +68,7 @@ public record ActionRow(
     public String written(ActionField field) {
         Theme theme = field.theme();
         if (theme != null) {
-            return String.valueOf(themes.contains(theme));
+            return String.valueOf(themes().contains(theme));
         }
         return switch (field) {
             case REFERENCE -> reference;

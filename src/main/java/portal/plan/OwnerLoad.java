@@ -35,7 +35,7 @@ public record OwnerLoad(List<Owner> owners, int base, long unowned) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<ActionRow>> owned = new LinkedHashMap<>();
         for (ActionRow row : actions) {
-            for (String name : OwnerNames.of(row.owner())) {
+            for (String name : row.owners()) {
                 names.putIfAbsent(OwnerNames.key(name), name);
                 owned.computeIfAbsent(OwnerNames.key(name), key -> new LinkedHashSet<>())
                         .add(row);
@@ -50,14 +50,12 @@ public record OwnerLoad(List<Owner> owners, int base, long unowned) {
                                 .count()))
                 .sorted(Comparator.comparingInt((Owner owner) -> -owner.rows().size()))
                 .toList();
-        long unowned = actions.stream()
-                .filter(row -> OwnerNames.of(row.owner()).isEmpty())
-                .count();
+        long unowned = actions.stream().filter(row -> row.owners().isEmpty()).count();
         return new OwnerLoad(owners, actions.size(), unowned);
     }
 
     private static boolean isFirst(String key, ActionRow row) {
-        return OwnerNames.key(OwnerNames.of(row.owner()).get(0)).equals(key);
+        return OwnerNames.key(row.owners().get(0)).equals(key);
     }
 
     public Owner top() {

@@ -1,5 +1,6 @@
 package portal.plan;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,11 +12,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.PlanWindow;
@@ -24,6 +28,7 @@ import portal.plan.timeframe.Timeframe;
 import portal.plan.timeframe.TimeframeKind;
 import portal.plan.timeframe.TimeframeReader;
 import portal.platform.access.Actor;
+import portal.platform.rest.StaleValue;
 
 /**
  * One action of a plan. What was typed or brought in is kept as it was written; dates and themes are read beside it. Removed
@@ -32,9 +37,6 @@ import portal.platform.access.Actor;
 @Entity
 @Table(name = "plan_action")
 public class PlanAction {
-
-    private static final Set<TimeframeKind> COUNTED =
-            EnumSet.of(TimeframeKind.PLAN_YEAR, TimeframeKind.SWAPPED, TimeframeKind.QUARTER, TimeframeKind.YEAR);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,7 +65,9 @@ public class PlanAction {
     @Column(name = "ends_on")
     private @Nullable LocalDate endsOn;
 
-    private @Nullable String themes;
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ActionPart> parts = new ArrayList<>();
 
     @Column(name = "business_as_usual")
     private boolean businessAsUsual;
@@ -109,16 +113,24 @@ public class PlanAction {
     void write(ActionField field, @Nullable String value, PlanWindow window) {
         Theme theme = field.theme();
         if (theme != null) {
-            link(theme, Boolean.parseBoolean(value));
+            named().tick(theme, Boolean.parseBoolean(value));
             return;
         }
+        String before = written(field);
         switch (field) {
             case BAU -> businessAsUsual = Boolean.parseBoolean(value);
             case STATUS -> status = value == null ? null : Choice.of(ActionStatus.class, value);
             case REASON -> reason = value == null ? null : Choice.of(OpenReason.class, value);
             case TIMEFRAME -> read(new TimeframeReader(window).read(value));
-            default -> words().write(field, value);
+            case OWNER -> named().own(type(field, value), plan.lists());
+            case LINKS -> named().link(before, type(field, value), plan.lists());
+            default -> type(field, value);
         }
+    }
+
+    private String type(ActionField field, @Nullable String value) {
+        words().write(field, value);
+        return written(field);
     }
 
     void write(FieldEdit edit, PlanWindow window, Actor actor, Instant at) {
@@ -130,7 +142,7 @@ public class PlanAction {
     String written(ActionField field) {
         Theme theme = field.theme();
         if (theme != null) {
-            return String.valueOf(Theme.parse(themes).contains(theme));
+            return String.valueOf(named().themes().contains(theme));
         }
         String value =
                 switch (field) {
@@ -142,14 +154,17 @@ public class PlanAction {
         return value == null ? "" : value;
     }
 
-    private void link(Theme theme, boolean linked) {
-        Set<Theme> next = Theme.parse(themes);
-        if (linked) {
-            next.add(theme);
-        } else {
-            next.remove(theme);
-        }
-        themes = Theme.format(next);
+    /** Takes its cells apart again, because the lists beside the plan have changed. */
+    void takeApart() {
+        take(named().themes());
+    }
+
+    private void take(Set<Theme> themes) {
+        named().keep(Parts.read(written(ActionField.OWNER), written(ActionField.LINKS), themes, plan.lists()));
+    }
+
+    private ActionParts named() {
+        return new ActionParts(this, parts);
     }
 
     /** An action without a single word comes back from the database without this part. */
@@ -169,18 +184,21 @@ public class PlanAction {
 
     /** Reads a timeframe again that counts from the first day of the plan, or as the plan counts its years. */
     void windowMoved(PlanWindow window) {
-        if (timeframeKind != null && COUNTED.contains(timeframeKind)) {
+        if (timeframeKind != null && timeframeKind.isCounted()) {
             read(new TimeframeReader(window).read(words().written(ActionField.TIMEFRAME)));
         }
     }
 
     boolean changedAfter(int seenVersion, ActionField field) {
-        return FieldVersions.parse(fieldVersions).changedAfter(seenVersion, field);
+        return versions().changedAfter(seenVersion, field);
+    }
+
+    private FieldVersions<ActionField> versions() {
+        return FieldVersions.parse(ActionField.class, fieldVersions);
     }
 
     void touched(Actor actor, Instant at, ActionField field) {
-        fieldVersions =
-                FieldVersions.parse(fieldVersions).with(field, version + 1).format();
+        fieldVersions = versions().with(field, version + 1).format();
         touchedByName = actor.name();
         touchedAt = at;
     }
@@ -202,10 +220,10 @@ public class PlanAction {
     void fill(NewAction given) {
         text = given.text().copy();
         read(given.timeframe());
-        themes = Theme.format(given.themes());
         businessAsUsual = given.businessAsUsual();
         status = given.status();
         reason = given.reason();
+        take(given.themes());
     }
 
     void join(PlanAction other) {
@@ -223,7 +241,7 @@ public class PlanAction {
         ActionText kept = words().copy();
         Set.of(ActionField.RAG, ActionField.ACCOUNT).forEach(field -> kept.write(field, null));
         Timeframe timeframe = new TimeframeReader(plan.window()).read(kept.written(ActionField.TIMEFRAME));
-        return new NewAction(kept, timeframe, Theme.parse(themes), businessAsUsual, null, null);
+        return new NewAction(kept, timeframe, named().themes(), businessAsUsual, null, null);
     }
 
     boolean isUsual() {
@@ -246,17 +264,14 @@ public class PlanAction {
         return version;
     }
 
-    @Nullable
-    String changedBy(ActionField field) {
-        return FieldVersions.parse(fieldVersions).changedAt(version, field) ? touchedByName : null;
+    /** What is told to somebody who has not seen the last change of a field. */
+    StaleValue newer(ActionField field) {
+        String by = versions().changedAt(version, field) ? touchedByName : null;
+        return new StaleValue(written(field), version, by, touchedAt);
     }
 
-    @Nullable
-    Instant touchedAt() {
-        return touchedAt;
-    }
-
-    ActionRow row() {
+    /** @param named what its cells name, read with those of the other actions */
+    ActionRow row(Parts named) {
         return new ActionRow(
                 id,
                 position,
@@ -271,7 +286,7 @@ public class PlanAction {
                 endsOn,
                 written(ActionField.OWNER),
                 written(ActionField.LINKS),
-                Theme.parse(themes),
+                named,
                 businessAsUsual,
                 written(ActionField.RAG),
                 status,

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.PlanWindow;
 
-/** A plan with its actions in their order, without those that were removed. */
+/** A plan with its actions in their order, without those that were removed, and the lists beside them. */
 public record PlanDetail(
         long id,
         long roundId,
@@ -18,7 +18,23 @@ public record PlanDetail(
         @Nullable Instant frozenAt,
         @Nullable Instant touchedAt,
         int version,
-        List<ActionRow> actions) {
+        List<ActionRow> actions,
+        PlanLists lists) {
+
+    /** Without the lists beside it. */
+    public PlanDetail(
+            long id,
+            long roundId,
+            long institutionId,
+            PlanKind kind,
+            PlanWindow window,
+            String ragKey,
+            @Nullable Instant frozenAt,
+            @Nullable Instant touchedAt,
+            int version,
+            List<ActionRow> actions) {
+        this(id, roundId, institutionId, kind, window, ragKey, frozenAt, touchedAt, version, actions, PlanLists.NONE);
+    }
 
     public boolean isFrozen() {
         return frozenAt != null;
@@ -58,7 +74,7 @@ public record PlanDetail(
     /** The same plan with only the actions that the filter wants. */
     public PlanDetail only(PlanFilter filter) {
         return new PlanDetail(
-                id, roundId, institutionId, kind, window, ragKey, frozenAt, touchedAt, version, filter.of(this));
+                id, roundId, institutionId, kind, window, ragKey, frozenAt, touchedAt, version, filter.of(this), lists);
     }
 
     /** Whether there is no action at all. */

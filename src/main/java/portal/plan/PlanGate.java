@@ -28,6 +28,12 @@ class PlanGate {
         return plan;
     }
 
+    /** As {@link #open}, with all that its actions name, for changes that take them apart again. */
+    ActionPlan whole(Actor actor, long planId) {
+        plans.readParts(planId);
+        return open(actor, planId);
+    }
+
     ActionPlan held(Actor actor, long planId) {
         ActionPlan plan = plans.held(planId).orElseThrow(NotFound::new);
         policy.mayRead(actor, plan.roundId(), plan.institutionId()).orNotFound();

@@ -7,12 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import portal.institution.InstitutionQueries;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.round.RoundQueries;
 
-/** Reads plans, each with its actions in one statement; what the actor may not see is not found. */
+/**
+ * Reads plans in two statements: their actions, and what those name. One plan alone comes with the lists beside it, which are
+ * a third. What the actor may not see is not found.
+ */
 @ApplicationScoped
 public class PlanQueries {
 
@@ -32,6 +36,9 @@ public class PlanQueries {
     RoundQueries rounds;
 
     @Inject
+    NamedParts parts;
+
+    @Inject
     Clock clock;
 
     /** @throws NotFound when there is no such plan or the actor may not read it */
@@ -44,7 +51,7 @@ public class PlanQueries {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         policy.mayRead(actor, plan.roundId(), plan.institutionId()).orNotFound();
-        return plan.detail();
+        return plan.detail(parts.of(plan.roundId(), plan.institutionId()), parts.lists(planId));
     }
 
     /** A plan to be edited. @throws NotFound as for reading; refuses who may only read */
@@ -98,6 +105,7 @@ public class PlanQueries {
     /** @throws NotFound when the plans were not opened or the actor may not read them */
     public PlansOfSubmission of(Actor actor, long roundId, long institutionId) {
         policy.mayRead(actor, roundId, institutionId).orNotFound();
+        Map<Long, Parts> named = parts.of(roundId, institutionId);
         List<PlanDetail> plans = em.createQuery(
                         "select distinct p from ActionPlan p left join fetch p.actions"
                                 + " where p.roundId = :roundId and p.institutionId = :institutionId",
@@ -105,7 +113,7 @@ public class PlanQueries {
                 .setParameter("roundId", roundId)
                 .setParameter("institutionId", institutionId)
                 .getResultStream()
-                .map(ActionPlan::detail)
+                .map(plan -> plan.detail(named, PlanLists.NONE))
                 .toList();
         return new PlansOfSubmission(only(PlanKind.PREVIOUS, plans), only(PlanKind.NEW, plans));
     }

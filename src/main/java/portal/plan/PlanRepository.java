@@ -24,6 +24,13 @@ public class PlanRepository {
         return Optional.ofNullable(em.find(ActionPlan.class, planId, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Reads what the actions of a plan name in one statement, before they are read one by one. */
+    void readParts(long planId) {
+        em.createQuery("select a from PlanAction a left join fetch a.parts where a.plan.id = :plan", PlanAction.class)
+                .setParameter("plan", planId)
+                .getResultList();
+    }
+
     Optional<PlanAction> action(ActionPlan plan, long actionId) {
         return em.createQuery("select a from PlanAction a where a.id = :id and a.plan = :plan", PlanAction.class)
                 .setParameter("id", actionId)

@@ -58,10 +58,9 @@ public class PlanService {
     /** Saves what the colours mean in this plan, unless somebody has said it otherwise in the meantime. */
     public SaveReply saveColours(Actor actor, long planId, SaveRequest request) {
         ActionPlan plan = gate.open(actor, planId);
-        PlanDetail before = plan.detail();
-        if (!before.ragKey().equals(request.value())) {
-            if (before.version() != request.version()) {
-                throw new StaleValue(before.ragKey(), before.version(), null, before.touchedAt());
+        if (!plan.ragKey().equals(request.value())) {
+            if (plan.version() != request.version()) {
+                throw new StaleValue(plan.ragKey(), plan.version(), null, plan.touchedAt());
             }
             plan.explainColours(kept(request.value()));
             plan.touched(actor, clock.instant());
@@ -84,10 +83,9 @@ public class PlanService {
     public SaveReply saveField(Actor actor, long planId, long actionId, ActionField field, SaveRequest request) {
         ActionPlan plan = gate.open(actor, planId);
         PlanAction action = gate.action(plan, actionId);
-        String written = action.written(field);
-        if (!written.equals(request.value())) {
+        if (!action.written(field).equals(request.value())) {
             if (action.changedAfter(request.version(), field)) {
-                throw new StaleValue(written, action.version(), action.changedBy(field), action.touchedAt());
+                throw action.newer(field);
             }
             write(actor, plan, action, field, request.value());
         }
@@ -128,11 +126,13 @@ public class PlanService {
         events.fire(new PlanChanged(actor, planId, "plan.action.moved"));
     }
 
-    /** Puts confirmed actions of a file into the plan, all of them or none. */
-    public void bringIn(Actor actor, long planId, List<NewAction> given, boolean replacing) {
-        ActionPlan plan = gate.open(actor, planId);
+    /** Puts confirmed actions of a file, and the lists in it, into the plan: all of them or none. */
+    public void bringIn(Actor actor, long planId, List<NewAction> given, PlanLists lists, boolean replacing) {
+        ActionPlan plan = gate.whole(actor, planId);
         Instant now = clock.instant();
+        plan.listing().bringIn(lists.entries());
         plan.bringIn(given, replacing, actor, now);
+        plan.takeApart();
         plan.touched(actor, now);
         events.fire(new PlanChanged(actor, planId, "plan.imported"));
     }
@@ -147,9 +147,10 @@ public class PlanService {
 
     /** Brings a confirmed file together with what is in the plan, all of it or nothing. */
     public void merge(Actor actor, long planId, PlanMerge merge) {
-        ActionPlan plan = gate.open(actor, planId);
+        ActionPlan plan = gate.whole(actor, planId);
         Instant now = clock.instant();
         plan.merge(merge, actor, now);
+        plan.takeApart();
         plan.touched(actor, now);
         events.fire(new PlanChanged(actor, planId, "plan.imported"));
     }

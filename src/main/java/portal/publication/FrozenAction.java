@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
 import portal.plan.OpenReason;
+import portal.plan.Parts;
 import portal.plan.Theme;
 import portal.plan.timeframe.TimeframeKind;
 
@@ -112,7 +113,7 @@ class FrozenAction {
                 endsOn,
                 owner,
                 links,
-                Theme.parse(themes),
+                Parts.asWritten(owner, links, Theme.parse(themes)),
                 businessAsUsual,
                 rag,
                 status,

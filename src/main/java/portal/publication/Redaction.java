@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import portal.plan.ActionRow;
 import portal.plan.OwnerNames;
+import portal.plan.Parts;
 import portal.plan.PlanDetail;
 import portal.platform.faces.Texts;
 
@@ -136,7 +137,7 @@ final class Redaction {
                 row.endsOn(),
                 owner.apply(row.owner()),
                 text.apply(row.links()),
-                row.themes(),
+                Parts.asWritten(owner.apply(row.owner()), text.apply(row.links()), row.themes()),
                 row.businessAsUsual(),
                 text.apply(row.rag()),
                 row.status(),

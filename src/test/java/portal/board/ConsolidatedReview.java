@@ -91,11 +91,12 @@ public class ConsolidatedReview {
 
     private void actions(long plan, @Nullable String status, int count) {
         for (int position = 1; position <= count; position++) {
-            insert(
-                    "INSERT INTO plan_action (plan_id, position, action_text, themes, status) VALUES (?, ?, 'Do', 'V', ?)",
+            long action = insert(
+                    "INSERT INTO plan_action (plan_id, position, action_text, status) VALUES (?, ?, 'Do', ?)",
                     plan,
                     position,
                     status == null ? "" : status);
+            run("INSERT INTO plan_action_part (action_id, position, kind, code) VALUES (?, 1, 'PILLAR', 'V')", action);
         }
         run("UPDATE plan_action SET status = NULL WHERE status = ''");
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
+import portal.plan.Parts;
 import portal.plan.PlanDetail;
 import portal.plan.PlanKind;
 import portal.plan.PlansOfSubmission;
@@ -102,7 +103,7 @@ final class Actions {
                 end,
                 owner,
                 "",
-                themes,
+                Parts.asWritten(owner, "", themes),
                 false,
                 "",
                 status,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
+import portal.plan.Parts;
 import portal.plan.PlanDetail;
 import portal.plan.PlanKind;
 import portal.plan.Theme;
@@ -74,7 +75,7 @@ final class Plans {
                 end,
                 owner,
                 "",
-                themes,
+                Parts.asWritten(owner, "", themes),
                 businessAsUsual,
                 "",
                 status,

@@ -160,9 +160,10 @@ class ActionPlanTest {
 
     @Test
     void each_field_remembers_when_it_changed() {
-        FieldVersions versions =
-                FieldVersions.parse(null).with(ActionField.ACTION, 4).with(ActionField.OWNER, 2);
-        FieldVersions again = FieldVersions.parse(versions.format());
+        FieldVersions<ActionField> versions = FieldVersions.parse(ActionField.class, null)
+                .with(ActionField.ACTION, 4)
+                .with(ActionField.OWNER, 2);
+        FieldVersions<ActionField> again = FieldVersions.parse(ActionField.class, versions.format());
         assertThat(again).isEqualTo(versions);
         assertThat(again.changedAfter(3, ActionField.ACTION)).isTrue();
         assertThat(again.changedAfter(4, ActionField.ACTION)).isFalse();

@@ -46,7 +46,7 @@ public final class MadeUpPlan {
                 read.end(),
                 owner,
                 "",
-                Set.of(themes),
+                Parts.asWritten(owner, "", Set.of(themes)),
                 words.startsWith("As usual"),
                 "",
                 null,

@@ -14,14 +14,14 @@ class PlanFilterTest {
     static Stream<Arguments> filters() {
         return Stream.of(
                 Arguments.of(PlanFilter.NONE, List.of("Meet", "Fund", "As usual: watch")),
-                Arguments.of(new PlanFilter(Theme.VISIBILITY, "", 0, null), List.of("Meet", "As usual: watch")),
-                Arguments.of(new PlanFilter(null, "dean", 0, null), List.of("Meet", "Fund")),
-                Arguments.of(new PlanFilter(null, "", 1, null), List.of("Meet")),
-                Arguments.of(new PlanFilter(null, "", 2, null), List.of("Meet", "Fund")),
-                Arguments.of(new PlanFilter(null, "", 3, null), List.of()),
-                Arguments.of(new PlanFilter(null, "", 0, ActionDoubt.NO_MEASURE), List.of("Fund")),
-                Arguments.of(new PlanFilter(null, "", 0, ActionDoubt.NO_NUMBER), List.of("Meet")),
-                Arguments.of(new PlanFilter(Theme.VISIBILITY, "Deans", 0, ActionDoubt.NO_OWNER), List.of()));
+                Arguments.of(new PlanFilter(Theme.VISIBILITY, "", "", 0, null), List.of("Meet", "As usual: watch")),
+                Arguments.of(new PlanFilter(null, "", "dean", 0, null), List.of("Meet", "Fund")),
+                Arguments.of(new PlanFilter(null, "", "", 1, null), List.of("Meet")),
+                Arguments.of(new PlanFilter(null, "", "", 2, null), List.of("Meet", "Fund")),
+                Arguments.of(new PlanFilter(null, "", "", 3, null), List.of()),
+                Arguments.of(new PlanFilter(null, "", "", 0, ActionDoubt.NO_MEASURE), List.of("Fund")),
+                Arguments.of(new PlanFilter(null, "", "", 0, ActionDoubt.NO_NUMBER), List.of("Meet")),
+                Arguments.of(new PlanFilter(Theme.VISIBILITY, "", "Deans", 0, ActionDoubt.NO_OWNER), List.of()));
     }
 
     @ParameterizedTest

@@ -145,8 +145,8 @@ class PlanServiceIT {
         int one = statements();
         plans.addAction(ann, plan.id());
         plans.addAction(ann, plan.id());
-        assertThat(one).isEqualTo(1);
-        assertThat(statements()).isEqualTo(1);
+        assertThat(one).isEqualTo(3);
+        assertThat(statements()).isEqualTo(3);
     }
 
     @Test

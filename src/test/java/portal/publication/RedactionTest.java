@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.plan.ActionRow;
+import portal.plan.Parts;
 import portal.plan.PlanDetail;
 import portal.plan.PlanKind;
 import portal.plan.timeframe.PlanWindow;
@@ -97,8 +98,28 @@ class RedactionTest {
 
     private static PlanDetail plan(String owner, String action) {
         ActionRow row = new ActionRow(
-                1, 1, "Z1", "", action, "", "", "", null, null, null, owner, "", Set.of(), false, "", null, null, "",
-                null, null, 0);
+                1,
+                1,
+                "Z1",
+                "",
+                action,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                owner,
+                "",
+                Parts.asWritten(owner, "", Set.of()),
+                false,
+                "",
+                null,
+                null,
+                "",
+                null,
+                null,
+                0);
         return new PlanDetail(1, 2, 3, PlanKind.NEW, PlanWindow.UNKNOWN, "", null, null, 0, List.of(row));
     }
 }

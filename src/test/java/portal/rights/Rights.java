@@ -122,6 +122,7 @@ final class Rights {
             Line.put("consolidations/{submission}/feedback/{section}", NONE),
             Line.put("consolidations/{ripe}/feedback/{section}", Set.of(LEAD_ELSEWHERE)),
             Line.put("plans/{plan}/actions/{action}/{field}", OWNERS),
+            Line.put("plans/{plan}/entries/{entry}/{cell}", OWNERS),
             Line.put("plans/{plan}/colours", OWNERS),
             Line.get("plans/{plan}/plan.csv", READERS),
             Line.get("plans/{plan}/plan.xlsx", READERS),

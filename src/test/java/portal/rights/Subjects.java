@@ -15,6 +15,7 @@ final class Subjects {
         QUERIES.put("section", "select min(section_id) from answer where submission_id = {submission}");
         QUERIES.put("evidence", "select min(id) from evidence where submission_id = {submission}");
         QUERIES.put("plan", "select min(id) from action_plan where institution_id = {institution}");
+        QUERIES.put("entry", "select min(id) from plan_entry where plan_id = {plan}");
         QUERIES.put("action", "select min(id) from plan_action where plan_id = {plan}");
         QUERIES.put("assignment", assignmentOf("desmond"));
         QUERIES.put("offer", assignmentOf("callum"));
@@ -71,7 +72,9 @@ final class Subjects {
     }
 
     private String filled(String template) {
-        String filled = template.replace("{field}", "owner").replace("{page-field}", "statement");
+        String filled = template.replace("{field}", "owner")
+                .replace("{cell}", "meaning")
+                .replace("{page-field}", "statement");
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
             filled = filled.replace(
                     "{" + number.getKey() + "}", number.getValue().toString());

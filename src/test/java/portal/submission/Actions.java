@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
 import portal.plan.OpenReason;
+import portal.plan.Parts;
 import portal.plan.Theme;
 
 /** Made-up actions of a plan. */
@@ -31,7 +32,7 @@ final class Actions {
                 null,
                 "Technical lead",
                 "",
-                EnumSet.of(Theme.EVALUATING_IMPACT, Theme.VISIBILITY),
+                Parts.asWritten("Technical lead", "", EnumSet.of(Theme.EVALUATING_IMPACT, Theme.VISIBILITY)),
                 false,
                 "Green",
                 status,

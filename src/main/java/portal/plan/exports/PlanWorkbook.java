@@ -3,6 +3,7 @@ package portal.plan.exports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -19,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import portal.plan.ActionRow;
+import portal.plan.EntryKind;
 
 /**
  * Writes a plan as a workbook to be filled offline and brought back: a header that stays in view and explains each column,
@@ -30,6 +32,7 @@ final class PlanWorkbook {
     private static final int ROOM = 200;
 
     private static final int CHARACTER = 256;
+    private static final int LIST_WIDTH = 36;
 
     private final ExportedPlan exported;
     private final List<ExportColumn> columns;
@@ -73,6 +76,10 @@ final class PlanWorkbook {
         for (ActionRow row : exported.plan().actions()) {
             write(sheet.createRow(number++), row, text);
         }
+        Arrays.stream(EntryKind.values())
+                .filter(kind -> !exported.plan().lists().of(kind).isEmpty())
+                .forEach(kind ->
+                        write(PrintedTable.list(kind, exported.plan().lists().of(kind)), headerStyle, text));
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.getPrintSetup().setLandscape(true);
@@ -81,10 +88,27 @@ final class PlanWorkbook {
     }
 
     private void write(XSSFRow line, ActionRow row, XSSFCellStyle text) {
-        for (int index = 0; index < columns.size(); index++) {
-            XSSFCell cell = line.createCell(index);
-            cell.setCellValue(columns.get(index).text(row));
-            cell.setCellStyle(text);
+        write(line, columns.stream().map(column -> column.text(row)).toList(), text);
+    }
+
+    /** A list beside the plan on a sheet of its own. */
+    private void write(PrintedTable list, XSSFCellStyle headerStyle, XSSFCellStyle text) {
+        XSSFSheet own = workbook.createSheet(list.title());
+        write(own.createRow(0), list.columns(), headerStyle);
+        list.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .forEach(line -> write(own.createRow(own.getLastRowNum() + 1), line, text));
+        for (int column = 0; column < list.columns().size(); column++) {
+            own.setColumnWidth(column, LIST_WIDTH * CHARACTER);
+        }
+        own.createFreezePane(0, 1);
+    }
+
+    private static void write(XSSFRow row, List<String> cells, XSSFCellStyle style) {
+        for (int column = 0; column < cells.size(); column++) {
+            XSSFCell cell = row.createCell(column);
+            cell.setCellValue(cells.get(column));
+            cell.setCellStyle(style);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.plan.ActionGroup;
 import portal.plan.ActionRow;
+import portal.plan.EntryKind;
+import portal.plan.ListEntry;
 import portal.plan.PlanDetail;
 import portal.platform.faces.Texts;
 
@@ -22,7 +24,7 @@ record PrintedTable(String title, List<String> columns, List<Group> groups) {
     private static final List<String> AHEAD = List.of("REFERENCE", "ACTION", "MEASURE", "TIMEFRAME", "OWNER", "THEMES");
     private static final List<String> BACK = List.of("REFERENCE", "ACTION", "MEASURE", "STATUS", "ACCOUNT", "THEMES");
 
-    /** The actions proper, and after them what is business as usual. */
+    /** The actions proper, after them what is business as usual, and at last the lists beside the plan. */
     static List<PrintedTable> of(PlanDetail plan) {
         List<PrintedTable> tables = new ArrayList<>();
         if (!plan.activeActions().isEmpty()) {
@@ -30,6 +32,11 @@ record PrintedTable(String title, List<String> columns, List<Group> groups) {
         }
         if (!plan.usualActions().isEmpty()) {
             tables.add(table(Texts.of("plan.usual"), plan, List.of(new ActionGroup("", plan.usualActions()))));
+        }
+        for (EntryKind kind : EntryKind.values()) {
+            if (!plan.lists().of(kind).isEmpty()) {
+                tables.add(list(kind, plan.lists().of(kind)));
+            }
         }
         return tables;
     }
@@ -47,6 +54,20 @@ record PrintedTable(String title, List<String> columns, List<Group> groups) {
                                         .map(row -> plan.isPrevious() ? back(row) : ahead(row))
                                         .toList()))
                         .toList());
+    }
+
+    /** A list beside the plan, each of its lines word for word. */
+    static PrintedTable list(EntryKind kind, List<ListEntry> entries) {
+        return new PrintedTable(
+                Texts.of(kind.key()),
+                kind.fields().stream().map(field -> Texts.of(kind.key(field))).toList(),
+                List.of(new Group(
+                        "",
+                        entries.stream()
+                                .map(entry -> kind.fields().stream()
+                                        .map(entry::written)
+                                        .toList())
+                                .toList())));
     }
 
     private static List<String> ahead(ActionRow row) {

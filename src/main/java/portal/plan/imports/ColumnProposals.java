@@ -3,6 +3,7 @@ package portal.plan.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import portal.plan.PillarWords;
 
 /** Looks into the columns where their headers alone do not say what they are. */
 final class ColumnProposals {

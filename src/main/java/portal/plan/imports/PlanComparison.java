@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 import portal.plan.ActionField;
 import portal.plan.ActionRow;
 import portal.plan.FieldEdit;
+import portal.plan.ListEntry;
 import portal.plan.NewAction;
 import portal.plan.PlanDetail;
+import portal.plan.PlanLists;
 import portal.plan.PlanMerge;
 
 /**
  * What bringing a file into a plan would change. Where an earlier file was brought in, what has changed since it is told
  * apart from what people have written in the plan.
  */
-public record PlanComparison(List<ComparedAction> actions) {
+public record PlanComparison(List<ComparedAction> actions, List<ComparedEntry> entries) {
 
     static PlanComparison of(PlanDetail plan, PlanDraft draft, @Nullable PlanDraft earlier) {
         ActionIndex<ActionRow> here = new ActionIndex<>(plan.actions(), ActionRow::written);
@@ -44,7 +46,15 @@ public record PlanComparison(List<ComparedAction> actions) {
                             : ComparedAction.both(row, action, fields(given, row, action, once.orElse(null))));
         }
         draft.actions().stream().filter(added::contains).forEach(action -> compared.add(ComparedAction.added(action)));
-        return new PlanComparison(compared);
+        return new PlanComparison(compared, entries(plan, draft, earlier));
+    }
+
+    private static List<ComparedEntry> entries(PlanDetail plan, PlanDraft draft, @Nullable PlanDraft earlier) {
+        PlanLists before = earlier == null ? null : earlier.lists();
+        return draft.lists().entries().stream()
+                .map(entry -> ComparedEntry.of(plan.lists(), entry, before))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** What the file said before; a file that shares no action with the one of before is another file. */
@@ -82,8 +92,9 @@ public record PlanComparison(List<ComparedAction> actions) {
     /** Whether some field was changed here and in the file, each to something else. */
     public boolean isDisputed() {
         return actions.stream()
-                .flatMap(action -> action.fields().stream())
-                .anyMatch(field -> field.outcome() == ComparedField.Outcome.BOTH);
+                        .flatMap(action -> action.fields().stream())
+                        .anyMatch(field -> field.outcome() == ComparedField.Outcome.BOTH)
+                || entries.stream().anyMatch(entry -> entry.outcome() == ComparedField.Outcome.BOTH);
     }
 
     /**
@@ -111,6 +122,10 @@ public record PlanComparison(List<ComparedAction> actions) {
                         .forEach(field -> edits.add(new FieldEdit(here.id(), version, field.field(), field.file())));
             }
         }
-        return new PlanMerge(edits, added, removed);
+        List<ListEntry> listed = entries.stream()
+                .filter(entry -> fileWins || entry.outcome() == ComparedField.Outcome.TAKEN)
+                .map(ComparedEntry::file)
+                .toList();
+        return new PlanMerge(edits, added, removed, listed);
     }
 }

@@ -3,10 +3,14 @@ package portal.plan.imports;
 import java.util.List;
 import java.util.stream.Stream;
 import portal.plan.ActionField;
+import portal.plan.LinkReading;
 import portal.plan.NewAction;
+import portal.plan.OwnerNames;
+import portal.plan.Part;
+import portal.plan.PlanLists;
 
 /** What was understood of a file. Nothing of it is in the plan until a person confirms it. */
-public record PlanDraft(List<TableDraft> tables, Glossary glossary, List<RowIssue> issues, List<LeftOut> leftOut) {
+public record PlanDraft(List<TableDraft> tables, PlanLists lists, List<RowIssue> issues, List<LeftOut> leftOut) {
 
     public Stream<RowDraft> rows() {
         return tables.stream().flatMap(table -> table.rows().stream());
@@ -32,12 +36,14 @@ public record PlanDraft(List<TableDraft> tables, Glossary glossary, List<RowIssu
                 .count();
     }
 
-    public OwnerReading owners(RowDraft row) {
-        return OwnerReading.of(row.action().written(ActionField.OWNER), glossary);
+    /** The roles and bodies that the row's owner names. */
+    public List<String> owners(RowDraft row) {
+        return OwnerNames.of(row.action().written(ActionField.OWNER), lists::explains);
     }
 
-    public LinkReading links(RowDraft row) {
-        return LinkReading.of(row.action().written(ActionField.LINKS));
+    /** What the row is linked to besides the pillars. */
+    public List<Part> links(RowDraft row) {
+        return LinkReading.of(row.action().written(ActionField.LINKS), lists).others();
     }
 
     /** All doubts, those about single rows and those about the file. */

@@ -23,7 +23,7 @@ public final class PlanFile {
         List<TableDraft> tables = chosen.stream()
                 .map(table -> TableReader.read(table, counted, notes))
                 .toList();
-        PlanDraft draft = new PlanDraft(tables, Glossary.of(chosen), notes.issues(), notes.leftOut());
+        PlanDraft draft = new PlanDraft(tables, ListReading.of(chosen, notes), notes.issues(), notes.leftOut());
         notes.issues().addAll(ReferenceChecks.check(draft.rows().toList()));
         return draft;
     }

@@ -56,7 +56,7 @@ public class PlanImportService {
         PlanDetail plan = plan(actor, planImport);
         policy.mayEdit(actor, plan.institutionId()).orRefuse();
         PlanDraft draft = imports.draft(planImport, plan);
-        if (draft.actions().isEmpty()) {
+        if (draft.actions().isEmpty() && draft.lists().isEmpty()) {
             throw new NothingToBringIn();
         }
         PlanComparison comparison = PlanComparison.of(plan, draft, imports.earlier(plan));
@@ -65,8 +65,8 @@ public class PlanImportService {
         planImport.choices().years().ifPresent(years -> plans.countYears(actor, plan.id(), years));
         switch (confirmation.way()) {
             case MERGE -> plans.merge(actor, plan.id(), comparison.merge(confirmation.seen(), confirmation.fileWins()));
-            case REPLACE -> plans.bringIn(actor, plan.id(), draft.actions(), true);
-            case APPEND -> plans.bringIn(actor, plan.id(), draft.actions(), false);
+            case REPLACE -> plans.bringIn(actor, plan.id(), draft.actions(), draft.lists(), true);
+            case APPEND -> plans.bringIn(actor, plan.id(), draft.actions(), draft.lists(), false);
         }
     }
 

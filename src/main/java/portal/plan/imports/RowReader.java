@@ -9,6 +9,7 @@ import portal.plan.ActionField;
 import portal.plan.ActionText;
 import portal.plan.NewAction;
 import portal.plan.OpenReason;
+import portal.plan.PillarWords;
 import portal.plan.Theme;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.Timeframe;

@@ -16,13 +16,14 @@ public enum TableKind {
         return this == ACTIONS || this == BUSINESS_AS_USUAL;
     }
 
+    /** Whether its rows become lines of a list beside the plan. */
+    public boolean isList() {
+        return this == GLOSSARY || this == FRAMEWORK;
+    }
+
+    /** Why its rows are in no action. */
     LeftOut.Reason reason() {
-        return switch (this) {
-            case OTHER_PLAN -> LeftOut.Reason.OTHER_PLAN;
-            case GLOSSARY -> LeftOut.Reason.GLOSSARY;
-            case FRAMEWORK -> LeftOut.Reason.FRAMEWORK;
-            case ACTIONS, BUSINESS_AS_USUAL, NOT_NEEDED -> LeftOut.Reason.OTHER_TABLE;
-        };
+        return this == OTHER_PLAN ? LeftOut.Reason.OTHER_PLAN : LeftOut.Reason.OTHER_TABLE;
     }
 
     public String key() {

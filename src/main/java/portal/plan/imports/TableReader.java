@@ -28,7 +28,7 @@ final class TableReader {
         TableReader reader = new TableReader(table, window, notes);
         if (table.kind().isTaken()) {
             reader.readRows();
-        } else {
+        } else if (!table.kind().isList()) {
             table.body()
                     .forEach(row ->
                             notes.leaveOut(table.place(row), row, table.kind().reason()));

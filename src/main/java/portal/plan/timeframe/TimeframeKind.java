@@ -24,5 +24,10 @@ public enum TimeframeKind {
     YEAR_HIDDEN,
     /** A date that no calendar has, such as 31 June. */
     IMPOSSIBLE,
-    UNREAD
+    UNREAD;
+
+    /** Whether its dates depend on the first day of the plan, or on how the plan counts its years. */
+    public boolean isCounted() {
+        return this == PLAN_YEAR || this == SWAPPED || this == QUARTER || this == YEAR;
+    }
 }

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.plan.ActionField;
 import portal.plan.ActionRow;
+import portal.plan.ListEntry;
 import portal.plan.NewAction;
 import portal.plan.imports.ComparedAction;
 import portal.plan.imports.ComparedAction.Fate;
+import portal.plan.imports.ComparedEntry;
 import portal.plan.imports.ComparedField;
 import portal.plan.imports.PlanComparison;
 import portal.platform.faces.Texts;
@@ -62,6 +64,28 @@ public class PlanChangeWords {
                 Texts.of("plan.field." + field.field()),
                 said(field.field(), field.here()),
                 said(field.field(), field.file()));
+    }
+
+    /** A line of a list, by the cells that differ. */
+    public String entry(ComparedEntry entry) {
+        ListEntry here = entry.here();
+        ListEntry file = entry.file();
+        String list = Texts.of(file.kind().key());
+        if (here == null) {
+            return Texts.of("plan.import.entry.new", list, file.name(), file.meaning());
+        }
+        return file.kind().fields().stream()
+                .filter(field -> !here.written(field).equals(file.written(field)))
+                .map(field -> Texts.of(
+                        "plan.import.outcome." + entry.outcome(),
+                        Texts.of(
+                                "plan.import.entry",
+                                list,
+                                file.name(),
+                                Texts.of(file.kind().key(field))),
+                        here.written(field),
+                        file.written(field)))
+                .collect(Collectors.joining("; "));
     }
 
     private static String said(ActionField field, String value) {

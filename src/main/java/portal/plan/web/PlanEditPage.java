@@ -38,6 +38,7 @@ public class PlanEditPage {
     private PlanWindowForm window;
     private PlanFilterForm filter;
     private PlanSheet sheet;
+    private PlanListsSheet lists;
     private Succession succession;
     private List<RemovedAction> removed = List.of();
     private boolean open;
@@ -51,6 +52,7 @@ public class PlanEditPage {
         succession = queries.succession(actor.get(), plan);
         filter = new PlanFilterForm(plan, parameters);
         sheet = new PlanSheet(plan, filter.filter(), getAt());
+        lists = new PlanListsSheet(plan.lists(), parameters.number("line").orElse(0L));
         removed = isEditable() ? queries.removed(plan) : List.of();
     }
 
@@ -100,6 +102,10 @@ public class PlanEditPage {
 
     public PlanSheet getSheet() {
         return sheet;
+    }
+
+    public PlanListsSheet getLists() {
+        return lists;
     }
 
     /** What was removed in the last thirty days. */

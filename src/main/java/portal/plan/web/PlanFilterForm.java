@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import portal.plan.ActionDoubt;
 import portal.plan.ActionRow;
 import portal.plan.OwnerNames;
+import portal.plan.Part;
 import portal.plan.PlanDetail;
 import portal.plan.PlanFilter;
 import portal.plan.Theme;
@@ -36,10 +37,11 @@ public final class PlanFilterForm {
 
     PlanFilterForm(PlanDetail plan, RequestParameters parameters) {
         this.plan = plan;
-        Stream.of("pillar", "owner", "year", "doubt")
+        Stream.of("pillar", "link", "owner", "year", "doubt")
                 .forEach(name -> parameters.text(name).ifPresent(value -> given.put(name, value)));
         fields = Stream.of(
                         field("pillar", pillars()),
+                        field("link", links()),
                         field("owner", owners()),
                         field("year", years()),
                         field("doubt", doubts()))
@@ -51,6 +53,7 @@ public final class PlanFilterForm {
     PlanFilter filter() {
         return new PlanFilter(
                 Theme.ofCode(given("pillar")).orElse(null),
+                given("link"),
                 given("owner"),
                 given("year").matches("\\d{1,2}") ? Integer.parseInt(given("year")) : 0,
                 Arrays.stream(ActionDoubt.values())
@@ -78,16 +81,26 @@ public final class PlanFilterForm {
                 "pillar", ActionRow::themes, List.of(Theme.values()), Theme::code, theme -> Texts.of(theme.key()));
     }
 
+    /** Listed items by their frameworks, then what is in no list. */
+    private List<Option> links() {
+        return options(
+                "link",
+                row -> row.parts().links(),
+                plan.actions().stream()
+                        .flatMap(row -> row.parts().links().stream())
+                        .distinct()
+                        .sorted(PlanNames.IN_ORDER)
+                        .toList(),
+                Part::path,
+                PlanNames::name);
+    }
+
     private List<Option> owners() {
         Map<String, String> names = new TreeMap<>();
-        plan.actions().forEach(row -> OwnerNames.of(row.owner())
-                .forEach(name -> names.putIfAbsent(OwnerNames.key(name), name)));
+        plan.actions().forEach(row -> row.owners().forEach(name -> names.putIfAbsent(OwnerNames.key(name), name)));
         return options(
                 "owner",
-                row -> OwnerNames.of(row.owner()).stream()
-                        .map(OwnerNames::key)
-                        .distinct()
-                        .toList(),
+                row -> row.owners().stream().map(OwnerNames::key).distinct().toList(),
                 names.keySet(),
                 Function.identity(),
                 key -> names.getOrDefault(key, key));

@@ -10,11 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.plan.ActionField;
 import portal.plan.NewAction;
+import portal.plan.Part;
 import portal.plan.imports.ColumnField;
 import portal.plan.imports.IssueCode;
 import portal.plan.imports.LeftOut;
-import portal.plan.imports.LinkReading;
-import portal.plan.imports.OwnerReading;
 import portal.plan.imports.Place;
 import portal.plan.imports.PlanDraft;
 import portal.plan.imports.RowDraft;
@@ -87,7 +86,7 @@ public class PlanImportWords {
         for (ActionField field : SHOWN) {
             add(lines, "plan.field." + field.name(), action.text().written(field));
             if (field == ActionField.OWNER) {
-                add(lines, "plan.import.owners", owners(draft.owners(row)));
+                add(lines, "plan.import.owners", PlanNames.owners(draft.owners(row), draft.lists()));
                 add(lines, "plan.field.TIMEFRAME", when(action.timeframe()));
             } else if (field == ActionField.LINKS) {
                 add(lines, "plan.import.links", links(draft.links(row)));
@@ -107,25 +106,9 @@ public class PlanImportWords {
         return lines;
     }
 
-    /** The owners one by one, where there are several or the glossary knows one. */
-    private static String owners(OwnerReading reading) {
-        boolean plain = reading.names().size() < 2
-                && reading.names().stream().allMatch(owner -> owner.meaning().isEmpty());
-        List<String> said = new ArrayList<>();
-        for (OwnerReading.Named owner : plain ? List.<OwnerReading.Named>of() : reading.names()) {
-            String name = owner.meaning().isEmpty() ? owner.name() : owner.name() + " (" + owner.meaning() + ")";
-            said.add(said.isEmpty() ? Texts.of("plan.import.accountable", name) : name);
-        }
-        return String.join("; ", said);
-    }
-
     /** Links to other frameworks than the pillars, which have a line of their own. */
-    private static String links(LinkReading reading) {
-        List<String> said = new ArrayList<>();
-        reading.talent().forEach(code -> said.add(Texts.of("plan.import.links.talent", code)));
-        reading.statements().forEach(number -> said.add(Texts.of("plan.import.links.n8", number)));
-        reading.others().forEach(other -> said.add(Texts.of("plan.import.links.other", other)));
-        return String.join("; ", said);
+    private static String links(List<Part> links) {
+        return links.stream().map(PlanNames::name).collect(Collectors.joining("; "));
     }
 
     private static void add(List<Line> lines, String key, @Nullable String value) {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import portal.plan.ActionField;
+import portal.plan.EntryField;
 import portal.plan.PlanDetail;
+import portal.plan.PlanListService;
 import portal.plan.PlanQueries;
 import portal.plan.PlanService;
 import portal.plan.exports.ExportedPlan;
@@ -35,6 +37,9 @@ public class PlanResource {
     PlanService plans;
 
     @Inject
+    PlanListService lists;
+
+    @Inject
     PlanQueries queries;
 
     @Inject
@@ -50,6 +55,15 @@ public class PlanResource {
     public SaveReply save(@PathParam("action") long actionId, @PathParam("field") String field, SaveRequest request) {
         ActionField known = ActionField.ofPath(field).orElseThrow(NotFound::new);
         return plans.saveField(current.get(), planId, actionId, known, request);
+    }
+
+    @PUT
+    @Path("entries/{entry}/{cell}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public SaveReply saveEntry(@PathParam("entry") long entryId, @PathParam("cell") String cell, SaveRequest request) {
+        EntryField known = EntryField.ofPath(cell).orElseThrow(NotFound::new);
+        return lists.save(current.get(), planId, entryId, known, request);
     }
 
     @PUT

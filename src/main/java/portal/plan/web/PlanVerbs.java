@@ -3,6 +3,8 @@ package portal.plan.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.function.UnaryOperator;
+import portal.plan.EntryKind;
+import portal.plan.PlanListService;
 import portal.plan.PlanService;
 import portal.plan.Trajectory;
 import portal.plan.TrajectoryService;
@@ -23,6 +25,9 @@ public class PlanVerbs {
     @Inject
     TrajectoryService trajectories;
 
+    @Inject
+    PlanListService lists;
+
     Redirect cover(long plan, PlanWindow seen, PlanWindow window) {
         plans.setWindow(current.get(), plan, seen, window);
         return page(plan).saying("plan.window");
@@ -30,7 +35,7 @@ public class PlanVerbs {
 
     /** @param filtered keeps the page at the part of the plan that it shows */
     Redirect carryOut(RowCommand command, long plan, UnaryOperator<Redirect> filtered) {
-        long action = command.actionId();
+        long action = command.rowId();
         Redirect here = filtered.apply(page(plan));
         return switch (command.verb()) {
             case ADD -> page(plan).with("at", plans.addAction(current.get(), plan));
@@ -55,6 +60,12 @@ public class PlanVerbs {
             case STOP -> {
                 trajectories.decide(current.get(), plan, action, Trajectory.STOPPED, null);
                 yield here.with("at", action);
+            }
+            case GLOSSARY -> here.with("line", lists.add(current.get(), plan, EntryKind.GLOSSARY));
+            case VALUE -> here.with("line", lists.add(current.get(), plan, EntryKind.VALUE));
+            case DROP -> {
+                lists.remove(current.get(), plan, action);
+                yield here.saying("plan.list.removed");
             }
         };
     }

@@ -76,6 +76,10 @@ public class PlanViewPage {
         return succession;
     }
 
+    public PlanListsSheet getLists() {
+        return new PlanListsSheet(plan.lists(), 0);
+    }
+
     public PlanView getView() {
         return view;
     }

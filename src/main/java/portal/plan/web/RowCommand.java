@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a row's button asks for: {@code up-12}. It names the action and not its place, which another person may have changed. */
-record RowCommand(Verb verb, long actionId) {
+/**
+ * What a row's button asks for: {@code up-12}. It names the action, or the line of a list, and not its place, which another
+ * person may have changed.
+ */
+record RowCommand(Verb verb, long rowId) {
 
-    /** What can be done to whole actions. */
+    /** What can be done to whole actions, and to the lists beside them. */
     enum Verb {
         ADD,
         COPY,
@@ -16,10 +19,14 @@ record RowCommand(Verb verb, long actionId) {
         REMOVE,
         RESTORE,
         CONTINUE,
-        STOP
+        STOP,
+        GLOSSARY,
+        VALUE,
+        DROP
     }
 
-    private static final Pattern WRITTEN = Pattern.compile("(copy|up|down|remove|restore|continue|stop)-(\\d{1,18})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(copy|up|down|remove|restore|continue|stop|glossary|value|drop)-(\\d{1,18})");
 
     /** Whatever is no command to a row is the button for a new one. */
     static RowCommand parse(String written) {

@@ -28,13 +28,18 @@ import portal.letter.pdf.VeraPdf;
 import portal.plan.ActionField;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
+import portal.plan.EntryKind;
+import portal.plan.ListEntry;
 import portal.plan.NewAction;
 import portal.plan.OpenReason;
+import portal.plan.Parts;
 import portal.plan.PlanDetail;
 import portal.plan.PlanHeading;
 import portal.plan.PlanKind;
+import portal.plan.PlanLists;
 import portal.plan.Theme;
 import portal.plan.imports.DraftChoices;
+import portal.plan.imports.PlanDraft;
 import portal.plan.imports.PlanFile;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.TimeframeKind;
@@ -51,6 +56,21 @@ class PlanExportTest {
         for (int index = 0; index < read.size(); index++) {
             assertSame(read.get(index), plan.actions().get(index), kind == PlanKind.PREVIOUS);
         }
+    }
+
+    @Test
+    void the_lists_of_a_workbook_come_back_word_for_word() {
+        PlanLists lists = new PlanLists(List.of(
+                ListEntry.read(EntryKind.GLOSSARY, "TCG", "=Conference group", "Ann Bell", "Meets\nin May"),
+                ListEntry.read(EntryKind.GLOSSARY, "HR", "Human Resources", "", ""),
+                ListEntry.read(EntryKind.VALUE, "Craft", "Good work is taught", "", ""),
+                ListEntry.read(EntryKind.VALUE, "Courage", "", "", "")));
+        PlanDetail bare = plan(PlanKind.NEW);
+        PlanDetail plan =
+                new PlanDetail(1, 2, 3, PlanKind.NEW, PlanWindow.UNKNOWN, "", null, null, 1, bare.actions(), lists);
+        PlanDraft draft = PlanFile.read(PlanFormat.XLSX.write(exported(plan)), PlanWindow.UNKNOWN, DraftChoices.NONE);
+        assertThat(draft.lists()).isEqualTo(lists);
+        assertThat(draft.actions()).hasSameSizeAs(bare.actions());
     }
 
     @Test
@@ -165,7 +185,7 @@ class PlanExportTest {
                 LocalDate.of(2027, 3, 31),
                 "Network; Deans",
                 "R4, visibility of technicians",
-                themes,
+                Parts.asWritten("Network; Deans", "R4, visibility of technicians", themes),
                 usual,
                 "Red",
                 ActionStatus.NOT_STARTED,

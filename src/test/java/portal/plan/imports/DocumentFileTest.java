@@ -51,8 +51,9 @@ class DocumentFileTest {
         assertThat(draft.issues()).extracting(RowIssue::code).contains(IssueCode.TABLE_CONTINUED);
         assertThat(draft.leftOut())
                 .extracting(LeftOut::text)
-                .contains("Our technicians", "TLG")
+                .contains("Our technicians")
                 .anySatisfy(text -> assertThat(text).startsWith("We have four hundred"));
+        assertThat(draft.lists().meaning("TLG")).isEqualTo("Technical leads group");
     }
 
     @ParameterizedTest

@@ -60,7 +60,10 @@ class EveryCellTest {
                 .anyMatch(cell -> cell.place().equals(place)
                         && cell.column() == column
                         && cell.text().equals(text));
-        return inAction || inGroup || inDoubt || leftOut;
+        boolean inList = draft.lists().entries().stream()
+                .flatMap(entry -> Stream.of(entry.name(), entry.meaning(), entry.contact(), entry.remark()))
+                .anyMatch(words -> words.contains(text));
+        return inAction || inGroup || inDoubt || leftOut || inList;
     }
 
     private static Stream<String> words(NewAction action) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import portal.plan.ActionField;
 import portal.plan.ActionRow;
 import portal.plan.FieldEdit;
+import portal.plan.Parts;
 import portal.plan.PlanDetail;
 import portal.plan.PlanHeading;
 import portal.plan.PlanKind;
@@ -32,7 +33,7 @@ class PlanComparisonTest {
         PlanComparison comparison = compare(plan("1|Run|Ann", "2|Jump|Ben", "3|Rest|Cid"), FIRST, FIRST);
         assertThat(comparison.count(Fate.SAME)).isEqualTo(3);
         PlanMerge merge = comparison.merge(Map.of(1L, 1, 2L, 1, 3L, 1), true);
-        assertThat(merge).isEqualTo(new PlanMerge(List.of(), List.of(), List.of()));
+        assertThat(merge).isEqualTo(new PlanMerge(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -117,7 +118,27 @@ class PlanComparisonTest {
 
     private static ActionRow row(int number, String... parts) {
         return new ActionRow(
-                number, number, parts[0], "", parts[1], "", "", "", null, null, null, parts[2], "", Set.of(), false, "",
-                null, null, "", null, null, 1);
+                number,
+                number,
+                parts[0],
+                "",
+                parts[1],
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                parts[2],
+                "",
+                Parts.asWritten(parts[2], "", Set.of()),
+                false,
+                "",
+                null,
+                null,
+                "",
+                null,
+                null,
+                1);
     }
 }

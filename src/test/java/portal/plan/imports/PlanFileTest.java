@@ -17,6 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portal.plan.ActionField;
 import portal.plan.ActionStatus;
+import portal.plan.EntryKind;
+import portal.plan.ListEntry;
+import portal.plan.Part;
+import portal.plan.PartKind;
 import portal.plan.Theme;
 import portal.plan.timeframe.PlanWindow;
 
@@ -201,12 +205,44 @@ class PlanFileTest {
                 PlanWindow.UNKNOWN,
                 DraftChoices.NONE);
         RowDraft row = draft.rows().findFirst().orElseThrow();
-        assertThat(draft.owners(row).names())
-                .extracting(OwnerReading.Named::name, OwnerReading.Named::meaning)
-                .containsExactly(
-                        tuple("PRO", "Project office"), tuple("TLGs", "Technical leads group"), tuple("Dean", ""));
+        assertThat(draft.owners(row)).containsExactly("PRO", "TLGs", "Dean");
+        assertThat(draft.lists().meaning("TLGs")).isEqualTo("Technical leads group");
+        assertThat(row.action().themes()).containsExactly(Theme.VISIBILITY);
         assertThat(draft.links(row))
-                .isEqualTo(new LinkReading(Set.of(Theme.VISIBILITY), List.of("R10"), List.of("3"), List.of("Courage")));
+                .containsExactly(
+                        new Part(PartKind.TALENT, "R10"),
+                        new Part(PartKind.N8, "3"),
+                        new Part(PartKind.OTHER, "Courage"));
+    }
+
+    @Test
+    void a_glossary_and_the_values_of_a_house_are_read_line_by_line() {
+        PlanDraft draft = PlanFile.read(
+                Grid.workbook("No|Action|Lead|Linked to\n1|Run|PRO|courage; Kindnes")
+                        .sheet(
+                                "Abbreviations",
+                                """
+                                Abbreviation|Description|Person or main contact|Comments
+                                PRO|Project office|Ann Bell|One only
+                                TLG|Technical leads group||Meets monthly
+                                HoD||Bo Carr|
+                                """)
+                        .sheet("Our values", "Our values\nCourage|We speak up\nKindness|")
+                        .sheet("TALENT recommendations", "Recommendations of others\nR1|Think ahead\nR2|Move about")
+                        .xlsx(),
+                PlanWindow.UNKNOWN,
+                DraftChoices.NONE);
+        assertThat(draft.lists().of(EntryKind.GLOSSARY))
+                .extracting(ListEntry::name, ListEntry::meaning, ListEntry::contact, ListEntry::remark)
+                .containsExactly(
+                        tuple("PRO", "Project office", "Ann Bell", "One only"),
+                        tuple("TLG", "Technical leads group", "", "Meets monthly"),
+                        tuple("HoD", "", "Bo Carr", ""));
+        assertThat(draft.lists().of(EntryKind.VALUE))
+                .extracting(ListEntry::name, ListEntry::meaning)
+                .containsExactly(tuple("Courage", "We speak up"), tuple("Kindness", ""));
+        assertThat(draft.links(draft.rows().findFirst().orElseThrow()))
+                .containsExactly(new Part(PartKind.VALUE, "Courage"), new Part(PartKind.VALUE, "Kindness"));
     }
 
     @Test

@@ -71,9 +71,9 @@ class PlanSizeIT {
         try (PreparedStatement insert = connection.prepareStatement(
                 """
                 insert into plan_action (plan_id, position, reference, group_title, action_text, method, success_measure,
-                    timeframe_text, starts_on, ends_on, owner_text, themes, business_as_usual)
+                    timeframe_text, starts_on, ends_on, owner_text, business_as_usual)
                 values (?, ?, ?, ?, 'Open a workshop to schools', 'With the estates team', '12 schools a year', 'Mar 2027',
-                    '2027-03-01', '2027-03-31', 'Size test; Deans', 'V,CD', ?)
+                    '2027-03-01', '2027-03-31', 'Size test; Deans', ?)
                 """)) {
             for (int number = 1; number <= count; number++) {
                 insert.setString(1, plan);
@@ -85,13 +85,30 @@ class PlanSizeIT {
             }
             insert.executeBatch();
         }
+        part(connection, plan, "'OWNER', 1, null, 'Size test'");
+        part(connection, plan, "'OWNER', 2, null, 'Deans'");
+        part(connection, plan, "'PILLAR', 3, 'V', null");
+        part(connection, plan, "'TALENT', 4, 'R4', null");
+    }
+
+    private static void part(Connection connection, String plan, String values) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into plan_action_part (action_id, kind, position, code, words) select id, " + values
+                        + " from plan_action where plan_id = ? and owner_text = 'Size test; Deans'")) {
+            insert.setString(1, plan);
+            insert.executeUpdate();
+        }
     }
 
     private static void clear(Connection connection, String plan) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(
-                "delete from plan_action where plan_id = ? and owner_text = 'Size test; Deans'")) {
-            delete.setString(1, plan);
-            delete.executeUpdate();
+        String size = "select id from plan_action where plan_id = ? and owner_text = 'Size test; Deans'";
+        try (PreparedStatement parts =
+                        connection.prepareStatement("delete from plan_action_part where action_id in (" + size + ")");
+                PreparedStatement actions = connection.prepareStatement(size.replace("select id", "delete"))) {
+            parts.setString(1, plan);
+            parts.executeUpdate();
+            actions.setString(1, plan);
+            actions.executeUpdate();
         }
     }
 }

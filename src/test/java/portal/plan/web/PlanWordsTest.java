@@ -25,7 +25,7 @@ class PlanWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Add an action", "remove-", "remove-1x", "drop-1"})
+    @ValueSource(strings = {"", "Add an action", "remove-", "remove-1x", "fold-1"})
     void anything_else_is_the_button_for_a_new_action(String written) {
         assertThat(RowCommand.parse(written)).isEqualTo(new RowCommand(RowCommand.Verb.ADD, 0));
     }

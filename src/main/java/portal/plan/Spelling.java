@@ -1,4 +1,4 @@
-package portal.plan.imports;
+package portal.plan;
 
 /** How many letters two words differ by. */
 final class Spelling {

@@ -1,4 +1,4 @@
-package portal.plan.imports;
+package portal.plan;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import portal.plan.Theme;
 
 /** Finds the pillars in what an action is linked to; everything else stays in the text as it is. */
-final class PillarWords {
+public final class PillarWords {
 
     /**
      * What was found.
@@ -19,7 +18,7 @@ final class PillarWords {
      * @param misspelt words that were taken for a pillar though they are written differently
      * @param repeated whether one pillar is named twice, as when two rows ran together
      */
-    record Reading(Set<Theme> themes, List<String> misspelt, boolean repeated) {}
+    public record Reading(Set<Theme> themes, List<String> misspelt, boolean repeated) {}
 
     private static final Map<Theme, Pattern> NAMES = Map.of(
             Theme.VISIBILITY, words("visibility|visible"),
@@ -34,7 +33,7 @@ final class PillarWords {
 
     private PillarWords() {}
 
-    static Reading read(String links) {
+    public static Reading read(String links) {
         Set<Theme> themes = EnumSet.noneOf(Theme.class);
         boolean repeated = false;
         String rest = links.toLowerCase(Locale.ROOT);

@@ -1,0 +1,47 @@
+package portal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what stands beside the actions of plans: what their cells name, and the lists. For those who have asked the policy. */
+@ApplicationScoped
+class NamedParts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What the actions of both plans of a submission name, by their ids. */
+    Map<Long, Parts> of(long roundId, long institutionId) {
+        Map<Long, List<Part>> found = new HashMap<>();
+        em.createQuery(
+                        "select p.action.id, p.kind, p.code, p.words from ActionPart p where p.action.plan.roundId = :round"
+                                + " and p.action.plan.institutionId = :institution order by p.position",
+                        Object[].class)
+                .setParameter("round", roundId)
+                .setParameter("institution", institutionId)
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(part(row)));
+        Map<Long, Parts> parts = new HashMap<>();
+        found.forEach((id, named) -> parts.put(id, Parts.of(named)));
+        return parts;
+    }
+
+    private static Part part(Object[] row) {
+        return new Part((PartKind) row[1], String.valueOf(row[2] == null ? row[3] : row[2]));
+    }
+
+    PlanLists lists(long planId) {
+        return new PlanLists(em.createQuery(
+                        "select new portal.plan.ListEntry(e.id, e.kind, e.name, e.meaning, e.contact, e.remark, e.version)"
+                                + " from PlanEntry e where e.plan.id = :plan order by e.position, e.id",
+                        ListEntry.class)
+                .setParameter("plan", planId)
+                .getResultList());
+    }
+}
