@@ -21,6 +21,8 @@ final class Newcomers {
             + " AND NOT EXISTS (SELECT 1 FROM assignment known WHERE known.reviewer_id = a.id)";
 
     private static final String NOWHERE = "";
+    private static final String COLLEGE = "College of the newcomers";
+    private static final String HEAD = "head@newcomers.example.org";
     private static final String INVITED = "invited@newcomers.example.org";
     private static final String ENDED = "ended@newcomers.example.org";
 
@@ -30,11 +32,16 @@ final class Newcomers {
         this.database = database;
     }
 
+    /** Into circumstances that have all that they are to see. */
     static void join(Database database) throws SQLException {
+        Circumstances.arrange(database);
         Newcomers newcomers = new Newcomers(database);
         database.run(ACCOUNT, INVITED, "Newcomer invited", "INVITED", INVITED);
         database.run(ACCOUNT, ENDED, "Newcomer ended", "DISABLED", ENDED);
         newcomers.one(Visitor.ADMINISTRATOR, "ADMINISTRATOR", NOWHERE);
+        newcomers.one(Visitor.EDITOR_ONLY, "INSTITUTION_EDITOR", COLLEGE);
+        database.run(ACCOUNT, HEAD, "Newcomer who approves", "ACTIVE", HEAD);
+        database.run(GRANT, "INSTITUTION_APPROVER", COLLEGE, HEAD, "INSTITUTION_APPROVER");
         newcomers.one(Visitor.APPROVER, "INSTITUTION_APPROVER", "%Wexcombe%");
         newcomers.one(Visitor.DISABLED, "INSTITUTION_APPROVER", "%Wexcombe%");
         newcomers.one(Visitor.WITHDRAWN, "REVIEWER", "%Ellery%");

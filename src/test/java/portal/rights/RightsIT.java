@@ -51,7 +51,6 @@ class RightsIT {
             throws SQLException {
         try (Database database = Database.of(portal)) {
             Newcomers.join(database);
-            Circumstances.arrange(database);
             Subjects subjects = Subjects.of(database);
             Map<String, Page> windows = new HashMap<>();
             for (Verb verb : Verbs.TABLE) {

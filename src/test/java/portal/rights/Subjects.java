@@ -27,7 +27,7 @@ final class Subjects {
         QUERIES.put("draft-section", "select min(section_id) from letter_section where letter_id = {draft}");
         QUERIES.put("queued", letterOf("Marine"));
         QUERIES.put("published", "select id from institution where name like '%Harrowmere%'");
-        QUERIES.put("unpublished", "select id from institution where name like '%Kestrelford%'");
+        QUERIES.put("unpublished", "select id from institution where name = 'College of the newcomers'");
         QUERIES.put("published-plan", inEdition("min(p.plan_id)", "edition_plan"));
         QUERIES.put("public-file", inEdition("min(p.id)", "edition_file"));
         QUERIES.put("rubric", "select min(id) from rubric");
@@ -38,15 +38,15 @@ final class Subjects {
         QUERIES.put("planned-round", "select min(id) from assessment_round where name = 'A round of the newcomers'");
         QUERIES.put("returned", submissionOf("Aldermoor"));
         QUERIES.put("handed-in", submissionOf("Marlowgate"));
-        QUERIES.put("draft-submission", submissionOf("Kestrelford"));
+        QUERIES.put("draft-submission", submissionOf("College of the newcomers"));
         QUERIES.put(
                 "revised",
                 "select a.section_id from answer a join answer_revision r on r.answer_id = a.id"
                         + " where r.text = 'Earlier words'");
         QUERIES.put("unready", sectionOf("ready = 0"));
         QUERIES.put("ready", sectionOf("ready = 1"));
-        QUERIES.put("draft-plan", planOf("Kestrelford", "NEW"));
-        QUERIES.put("draft-previous", planOf("Kestrelford", "PREVIOUS"));
+        QUERIES.put("draft-plan", planOf("College of the newcomers", "NEW"));
+        QUERIES.put("draft-previous", planOf("College of the newcomers", "PREVIOUS"));
         QUERIES.put("draft-action", "select min(id) from plan_action where plan_id = {draft-previous}");
     }
 

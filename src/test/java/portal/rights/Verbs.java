@@ -18,7 +18,7 @@ final class Verbs {
 
     private static final String OFFICE = "rosalind@secretariat.example.org";
     private static final String SIGNER = "oriel@board.example.org";
-    private static final String WRITER = "rashid@kestrelford.example.org";
+    private static final String WRITER = "writer@newcomers.example.org";
     private static final String HANDS_IN = "leopold@aldermoor.example.org";
     private static final String ASKED_ONE = "callum@glenfarrow.example.org";
 
@@ -84,7 +84,7 @@ final class Verbs {
                     "publicationPreviewPage.publish",
                     "/publication/preview.xhtml?institution={unpublished}",
                     "publication.preview.publish",
-                    "lucinda@kestrelford.example.org",
+                    "head@newcomers.example.org",
                     Set.of()),
             new Verb(
                     "publicationEditPage.withdraw",

@@ -14,7 +14,7 @@ enum Visitor {
     EDITOR_ELSEWHERE("brooke@port-ellery.example.org"),
     EDITOR_WITH_LETTER("mara@harrowmere.example.org"),
     /** Writes a draft and does not hand it in. */
-    EDITOR_ONLY("rashid@kestrelford.example.org"),
+    EDITOR_ONLY("writer@newcomers.example.org"),
     MEMBER("desmond@calderbrook.example.org"),
     LEAD("niamh@lough-avon.example.org"),
     ASKED("callum@glenfarrow.example.org"),

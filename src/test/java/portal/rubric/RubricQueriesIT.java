@@ -23,10 +23,9 @@ class RubricQueriesIT {
         RubricDetail rubric = rubrics.detail(Actor.PORTAL, row.id());
 
         assertThat(StatementCount.executed()).isEqualTo(1);
-        assertThat(rubric.criteria())
-                .hasSize((int) row.criteria())
-                .allSatisfy(criterion -> assertThat(criterion.levels())
-                        .extracting(LevelDetail::level)
-                        .containsExactly(1, 2, 3, 4));
+        assertThat(rubric.criteria()).hasSize((int) row.criteria()).allSatisfy(criterion -> assertThat(
+                        criterion.levels())
+                .extracting(LevelDetail::level)
+                .containsExactly(1, 2, 3, 4));
     }
 }
