@@ -63,6 +63,11 @@ public class ReviewPolicy {
         return Decision.when(ownReview == ReviewState.SUBMITTED, "scoring.refused.own-first");
     }
 
+    /** How well panels agree, and how one reviewer stands to the others, is for the secretariat's eyes alone. */
+    public Decision mayReadAgreement(Actor actor) {
+        return Decision.when(actor.holds(Role.SECRETARIAT), "scoring.refused.other");
+    }
+
     /** What the panel agreed is read by its lead and by the secretariat. */
     public Decision mayReadConsolidation(Actor actor, Optional<Membership> own) {
         boolean leads = own.map(membership -> panels.mayLead(actor, membership).allowed())
