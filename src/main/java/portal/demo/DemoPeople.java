@@ -37,6 +37,9 @@ class DemoPeople {
     @Inject
     PasswordLinks passwords;
 
+    @Inject
+    DemoReviewers reviewers;
+
     private final Map<Long, String> links = new ConcurrentHashMap<>();
 
     /** Keeps the link that a made-up person would have found in the mail; whom somebody invites meanwhile is real. */
@@ -54,6 +57,7 @@ class DemoPeople {
             cast.joins(
                     row.getField("key"), invite(files.dates(), row.getField("e-mail"), row.getField("name"), grants));
         }
+        reviewers.introduce(files, cast);
     }
 
     private Actor invite(DemoDates dates, String email, String name, Set<Grant> grants) {

@@ -35,7 +35,7 @@ public class AnswerService {
             throw new ConflictDeclarationMissing();
         }
         long institutionId = panels.held(offer.submissionId()).institutionId();
-        panels.suitability(actor.accountId(), institutionId).require();
+        panels.suitability(actor.accountId(), institutionId).requireFree();
         offer.accept(clock.instant());
         events.fire(new AssignmentAccepted(actor, offer.submissionId(), offer.id()));
     }

@@ -3,41 +3,71 @@ package portal.panel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who could be asked to review a submission, with what speaks against it.
+ * Somebody who could be asked to review a submission, with what speaks for and against it.
  *
  * @param load how many submissions of the same round the reviewer already has
+ * @param capacity how many he takes
+ * @param away whether he cannot be asked at the moment
+ * @param leftRecently whether he was at the institution within the last three years
  */
 public record CandidateRow(
         long reviewerId,
         String name,
         @Nullable String home,
         int load,
+        int capacity,
+        boolean away,
+        Training training,
         boolean ownInstitution,
+        boolean leftRecently,
         @Nullable ConflictKind conflict,
         @Nullable String conflictReason,
         boolean onPanel) {
 
     /** Whether nothing forbids asking. */
     public boolean isFree() {
-        return !onPanel && !isExcluded();
+        return !onPanel && !isExcluded() && training.isCurrent();
     }
 
-    /** Whether a hard rule forbids asking. */
+    /** Whether something stands between the reviewer and the institution. */
     public boolean isExcluded() {
-        return ownInstitution || conflict == ConflictKind.MAJOR;
+        return ownInstitution || leftRecently || conflict == ConflictKind.MAJOR;
+    }
+
+    /** Whether he would have more than he takes. */
+    public boolean isFull() {
+        return load >= capacity;
     }
 
     /** Why the reviewer is or is not free, as a key. */
     public String standing() {
-        if (ownInstitution) {
-            return "own-institution";
-        }
-        if (conflict == ConflictKind.MAJOR) {
-            return "major-conflict";
+        if (isExcluded()) {
+            return exclusion();
         }
         if (onPanel) {
             return "on-panel";
         }
-        return conflict == ConflictKind.MINOR ? "minor-conflict" : "free";
+        if (!training.isCurrent()) {
+            return "training-" + training.state().name();
+        }
+        return caution();
+    }
+
+    private String exclusion() {
+        if (ownInstitution) {
+            return "own-institution";
+        }
+        return leftRecently ? "left-recently" : "major-conflict";
+    }
+
+    /** What the secretariat weighs before it asks. */
+    private String caution() {
+        if (conflict == ConflictKind.MINOR) {
+            return "minor-conflict";
+        }
+        if (away) {
+            return "away";
+        }
+        return isFull() ? "full" : "free";
     }
 }

@@ -22,6 +22,17 @@ public class PanelPolicy {
         return Decision.when(subject.isPanelOpen(), "panel.refused.closed");
     }
 
+    /** A reviewer says himself what he knows, how much he takes and where he was. */
+    public Decision mayDescribeOneself(Actor actor) {
+        return Decision.when(actor.holds(Role.REVIEWER), "panel.refused.reviewer");
+    }
+
+    /** Nobody takes back what another has said. */
+    public Decision mayDropPast(Actor actor, PastInstitution past) {
+        boolean own = actor.accountId() == past.reviewerId();
+        return own ? mayDescribeOneself(actor) : Decision.refuse("panel.refused.other");
+    }
+
     /** Whether this offer is the actor's at all: it is put to him and it is not about his own institution. */
     public Decision maySeeOffer(Actor actor, Assignment assignment, PanelSubject subject) {
         boolean own = actor.holds(Role.REVIEWER) && actor.accountId() == assignment.reviewerId();

@@ -5,21 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.access.Role;
+import portal.platform.time.UkTime;
 
 /** What each person may read about panels. */
 @ApplicationScoped
 public class PanelQueries {
 
-    /** A reviewer's own places: nothing of an institution that he belongs to or is in major conflict with. */
+    /** A reviewer's own places: nothing of an institution that he belongs to, has left of late or is in major conflict with. */
     private static final String VISIBLE_TO = " a.reviewerId = :me and s.institutionId not in :homes"
             + " and not exists (select c.id from ConflictOfInterest c where c.reviewerId = :me"
-            + " and c.institutionId = s.institutionId and c.kind = portal.panel.ConflictKind.MAJOR)";
+            + " and c.institutionId = s.institutionId and c.kind = portal.panel.ConflictKind.MAJOR)"
+            + " and not exists (select b.id from PastInstitution b where b.reviewerId = :me"
+            + " and b.institutionId = s.institutionId and b.endedOn > :left)";
 
     private static final String MEMBERSHIP = "select new portal.panel.Membership("
             + "a.id, a.submissionId, s.roundId, s.institutionId, a.reviewerId, a.leading, s.state)"
@@ -38,6 +43,9 @@ public class PanelQueries {
 
     @Inject
     PanelRepository repository;
+
+    @Inject
+    Clock clock;
 
     /** The actor's own assignments that he has to answer or has accepted, those that want something of him first. */
     public List<AssignmentRow> mine(Actor actor) {
@@ -127,6 +135,9 @@ public class PanelQueries {
         Set<Long> homes = actor.institutions();
         return em.createQuery(jpql, rows)
                 .setParameter("me", actor.accountId())
-                .setParameter("homes", homes.isEmpty() ? Set.of(0L) : homes);
+                .setParameter("homes", homes.isEmpty() ? Set.of(0L) : homes)
+                .setParameter(
+                        "left",
+                        LocalDate.ofInstant(clock.instant(), UkTime.ZONE).minus(PastInstitution.COUNTS));
     }
 }

@@ -1,13 +1,16 @@
 package portal.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import portal.platform.access.NotFound;
-import portal.platform.access.Role;
+import portal.platform.time.UkTime;
 import portal.submission.Submission;
 
 /** Assignments and declared conflicts, whole, for the verbs. */
@@ -16,6 +19,12 @@ class PanelRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ReviewerRepository reviewers;
+
+    @Inject
+    Clock clock;
 
     /** The places on a panel as they are now, whatever was read of them before. */
     List<Assignment> panel(long submissionId) {
@@ -53,28 +62,20 @@ class PanelRepository {
                 .findFirst();
     }
 
+    /** What speaks against asking somebody to review an institution today. */
     Suitability suitability(long reviewerId, long institutionId) {
-        boolean reviewer = count(
-                        "select count(g) from Account p join p.grants g where p.id = ?1 and g.role = ?2",
-                        reviewerId,
-                        Role.REVIEWER)
-                > 0;
-        boolean belongs = count(
-                        "select count(g) from Account p join p.grants g where p.id = ?1 and g.institutionId = ?2",
-                        reviewerId,
-                        institutionId)
-                > 0;
-        boolean excluded = conflict(reviewerId, institutionId)
-                .filter(conflict -> conflict.kind() == ConflictKind.MAJOR)
-                .isPresent();
-        return new Suitability(reviewer, belongs, excluded);
-    }
-
-    private long count(String jpql, Object first, Object second) {
-        return em.createQuery(jpql, Long.class)
-                .setParameter(1, first)
-                .setParameter(2, second)
-                .getSingleResult();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
+        return new Suitability(
+                reviewers.isReviewer(reviewerId),
+                reviewers.belongs(reviewerId, institutionId),
+                reviewers
+                        .past(reviewerId, institutionId)
+                        .filter(past -> past.counts(today))
+                        .isPresent(),
+                conflict(reviewerId, institutionId)
+                        .filter(conflict -> conflict.kind() == ConflictKind.MAJOR)
+                        .isPresent(),
+                reviewers.training(reviewerId, today).isCurrent());
     }
 
     void add(Assignment assignment) {

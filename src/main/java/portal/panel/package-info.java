@@ -5,7 +5,7 @@
  */
 @Feature(
         name = "panel",
-        allowedDependencies = {"identity", "institution", "round", "submission"})
+        allowedDependencies = {"identity", "institution", "round", "plan", "submission"})
 @NullMarked
 package portal.panel;
 

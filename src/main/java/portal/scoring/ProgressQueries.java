@@ -8,9 +8,9 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import portal.panel.PanelPolicy;
 import portal.platform.access.Actor;
+import portal.platform.jpa.Cell;
 import portal.round.RoundDetail;
 import portal.submission.SubmissionState;
 
@@ -77,21 +77,13 @@ public class ProgressQueries {
 
     private static PanelProgressRow progress(Object[] columns) {
         return new PanelProgressRow(
-                number(columns[0]),
+                Cell.number(columns[0]),
                 columns[1].toString(),
                 SubmissionState.valueOf(columns[2].toString()),
-                text(columns[3]),
-                (int) number(columns[4]),
-                (int) number(columns[5]),
-                (int) number(columns[6]),
-                number(columns[7]) != 0);
-    }
-
-    private static long number(Object column) {
-        return column instanceof Boolean flag ? (flag ? 1 : 0) : ((Number) column).longValue();
-    }
-
-    private static @Nullable String text(@Nullable Object column) {
-        return column == null ? null : column.toString();
+                Cell.text(columns[3]),
+                (int) Cell.number(columns[4]),
+                (int) Cell.number(columns[5]),
+                (int) Cell.number(columns[6]),
+                Cell.isTrue(columns[7]));
     }
 }

@@ -28,7 +28,7 @@ final class Arrows {
             entry("round", Set.of("institution", "rubric")),
             entry("plan", Set.of("institution", "round")),
             entry("submission", Set.of("identity", "institution", "rubric", "round", "plan")),
-            entry("panel", Set.of("identity", "institution", "round", "submission")),
+            entry("panel", Set.of("identity", "institution", "round", "plan", "submission")),
             entry("scoring", Set.of("identity", "rubric", "round", "submission", "panel", "facts")),
             entry("facts", Set.of("institution", "round", "plan", "submission")),
             entry("letter", Set.of("identity", "institution", "rubric", "round", "submission", "scoring", "facts")),

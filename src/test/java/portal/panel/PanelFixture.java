@@ -59,13 +59,23 @@ public final class PanelFixture {
         return person(new Grant(Role.SECRETARIAT, null));
     }
 
-    /** A reviewer from an institution of his own. */
+    /** A reviewer from an institution of his own, trained today. */
     public Actor reviewer() {
         return reviewerFrom(institution());
     }
 
     public Actor reviewerFrom(long institutionId) {
-        return person(new Grant(Role.REVIEWER, institutionId));
+        Actor reviewer = person(new Grant(Role.REVIEWER, institutionId));
+        trained(reviewer, 0);
+        return reviewer;
+    }
+
+    public void trained(Actor reviewer, int daysAgo) {
+        run(
+                "INSERT INTO reviewer_training (reviewer_id, trained_on, recorded_at)"
+                        + " VALUES (?1, DATE_SUB(UTC_DATE(), INTERVAL ?2 DAY), '2026-01-01')",
+                reviewer.accountId(),
+                daysAgo);
     }
 
     public Actor person(Grant grant) {

@@ -55,7 +55,8 @@ final class Circumstances {
     private Circumstances() {}
 
     private static String institution(String name) {
-        return "INSERT INTO institution (name, kind, standing, region) SELECT '" + name + "', 'UNIVERSITY', 'SIGNATORY',"
+        return "INSERT INTO institution (name, kind, standing, region) SELECT '" + name
+                + "', 'UNIVERSITY', 'SIGNATORY',"
                 + " 'Wales' FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM institution known WHERE known.name = '" + name
                 + "')";
     }

@@ -21,6 +21,7 @@ final class Subjects {
         QUERIES.put("offer", assignmentOf("callum"));
         QUERIES.put("review", "select id from review where assignment_id = {assignment}");
         QUERIES.put("criterion", "select min(criterion_id) from score where review_id = {review}");
+        QUERIES.put("reviewer", "select min(id) from account where email like 'desmond@%'");
         QUERIES.put("ripe", submissionOf("Northwold"));
         QUERIES.put("letter", letterOf("Harrowmere"));
         QUERIES.put("draft", letterOf("Calderbrook"));

@@ -32,7 +32,10 @@ final class Verbs {
             "forgottenPage.ask",
             "newPasswordPage.choose",
             "ownAccountPage.changePassword",
-            "submissionListPage.begin");
+            "submissionListPage.begin",
+            "panelProfilePage.save",
+            "panelProfilePage.tellPast",
+            "panelProfilePage.dropPast");
 
     /** Shown only in states that the demo does not have for long, on pages whose other forms are tried. */
     static final Set<String> NOT_SHOWN = Set.of(
@@ -130,6 +133,10 @@ final class Verbs {
                     "scoring.consolidate.finish.do",
                     "tamsin@kestrelford.example.org",
                     Set.of(LEAD_ELSEWHERE)),
+            office(
+                    "panelReviewerPage.recordTraining",
+                    "/panel/reviewer.xhtml?id={reviewer}",
+                    "panel.training.record.do"),
             answers("panelRespondPage.accept", "panel.respond.accept.do"),
             answers("panelRespondPage.declare", "panel.respond.conflict.do"),
             answers("panelRespondPage.decline", "panel.respond.decline.do"));

@@ -8,6 +8,7 @@ import java.util.List;
 import portal.panel.AssignmentRow;
 import portal.panel.PanelQueries;
 import portal.platform.access.CurrentActor;
+import portal.platform.access.Role;
 
 /** A reviewer's own assignments: to answer, to score, to wait for, done. */
 @Named
@@ -48,6 +49,11 @@ public class PanelListPage {
 
     public List<AssignmentRow> getDone() {
         return done;
+    }
+
+    /** Whether he has a page about himself. */
+    public boolean isReviewer() {
+        return current.get().holds(Role.REVIEWER);
     }
 
     public boolean isNone() {

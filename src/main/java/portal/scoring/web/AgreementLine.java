@@ -2,7 +2,6 @@ package portal.scoring.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import portal.platform.faces.Texts;
 import portal.platform.text.Share;
 import portal.scoring.statistics.Agreement;
@@ -71,7 +70,7 @@ public record AgreementLine(CriterionAgreement of) {
         return Optional.ofNullable(of.agreement());
     }
 
-    private static String number(Optional<? extends @Nullable Number> figure) {
+    private static String number(Optional<? extends Number> figure) {
         return figure.map(Figure::plain).orElse("");
     }
 }

@@ -12,6 +12,6 @@ final class Figure {
     }
 
     static String plain(Number number) {
-        return number instanceof Double ? String.format(Locale.ROOT, "%.3f", number) : number.toString();
+        return number instanceof Double fraction ? String.format(Locale.ROOT, "%.3f", fraction) : number.toString();
     }
 }
