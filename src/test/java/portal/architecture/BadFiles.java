@@ -32,6 +32,7 @@ final class BadFiles {
     static void write(Path root) throws IOException {
         views(root.resolve("webapp"));
         sources(root.resolve("java"));
+        file(root.resolve("tests/portal/round/LongTest.java"), "class LongTest {\n" + "// -\n".repeat(299) + "}\n");
         bundles(root.resolve("resources/portal"));
         migrations(root.resolve("resources/db/migration"));
     }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the rules look at: the portal itself, or the bad ground on which every rule must bite. */
-record Ground(String root, JavaClasses classes, Path java, Path webapp, Path resources) {
+record Ground(String root, JavaClasses classes, Path java, Path tests, Path webapp, Path resources) {
 
     static Ground portal() {
         return new Ground(
                 "portal",
                 new ClassFileImporter().importPath(Path.of("target/classes")),
                 Path.of("src/main/java"),
+                Path.of("src/test/java"),
                 Path.of("src/main/webapp"),
                 Path.of("src/main/resources"));
     }
@@ -25,6 +26,7 @@ record Ground(String root, JavaClasses classes, Path java, Path webapp, Path res
                 "portal.architecture.bad",
                 new ClassFileImporter().importPackages("portal.architecture.bad"),
                 files.resolve("java"),
+                files.resolve("tests"),
                 files.resolve("webapp"),
                 files.resolve("resources"));
     }

@@ -27,6 +27,7 @@ final class Sizes {
     static List<Rule> rules() {
         return List.of(
                 new Rule("a Java file has at most 300 lines", "LongFile.java: 301", Sizes::files),
+                new Rule("a file of tests has at most 300 lines", "LongTest.java: 301", Sizes::tests),
                 new Rule("a page class has at most 150 lines", "LongPage.java: 151", Sizes::pages),
                 new Rule("a method has at most 40 lines", "LongFile.java longMethod: 41", Sizes::methods),
                 new Rule("a method has at most 5 parameters", "LongFile.java manyParameters: 6", Sizes::parameters),
@@ -37,6 +38,10 @@ final class Sizes {
 
     private static List<String> files(Ground ground) {
         return longerThan(FILE, Sources.under(ground.java()));
+    }
+
+    private static List<String> tests(Ground ground) {
+        return longerThan(FILE, Sources.under(ground.tests()));
     }
 
     private static List<String> pages(Ground ground) {

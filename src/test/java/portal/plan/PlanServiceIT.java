@@ -6,36 +6,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import portal.plan.imports.ComparedAction;
-import portal.plan.imports.ComparedAction.Fate;
-import portal.plan.imports.Confirmation;
-import portal.plan.imports.Confirmation.Way;
-import portal.plan.imports.ImportConfirmed;
-import portal.plan.imports.PlanComparison;
-import portal.plan.imports.PlanImportQueries;
-import portal.plan.imports.PlanImportService;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.TimeframeKind;
 import portal.platform.access.Actor;
-import portal.platform.access.Grant;
 import portal.platform.access.NotFound;
 import portal.platform.access.Role;
-import portal.platform.files.FileKind;
-import portal.platform.files.Upload;
 import portal.platform.jpa.StatementCount;
 import portal.platform.rest.SaveReply;
 import portal.platform.rest.SaveRequest;
@@ -48,22 +32,13 @@ import portal.support.inside.InsidePortal;
 @InsidePortal
 class PlanServiceIT {
 
-    private static final Confirmation REPLACE = new Confirmation(Way.REPLACE);
-
-    private static final String CSV =
-            """
-            No,Action,By when,Lead,RAG
-            1,Start a network,Dec 2023,Technicians,Completed
-            2,Start a fund,26-Jul,Finance,In progress
-            """;
-
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
 
     @PersistenceContext
     EntityManager em;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    OnePlan one;
 
     @Inject
     PlanOpening opening;
@@ -77,12 +52,6 @@ class PlanServiceIT {
     @Inject
     PlanQueries queries;
 
-    @Inject
-    PlanImportService imports;
-
-    @Inject
-    PlanImportQueries previews;
-
     private long round;
     private Actor ann;
     private Actor bob;
@@ -90,41 +59,28 @@ class PlanServiceIT {
 
     @BeforeEach
     void openPlans() throws Exception {
-        transaction.begin();
-        em.createNativeQuery("INSERT INTO institution (name, kind, standing, region)"
-                        + " VALUES ('Plans University', 'UNIVERSITY', 'SIGNATORY', 'North')")
-                .executeUpdate();
-        long institution = lastId();
-        em.createNativeQuery(
-                        "INSERT INTO assessment_round (name, stage, form_version_id, rubric_id, opens_at, deadline_at,"
-                                + " zone, review_due_on, sign_off_due_on, peers_see_scores, peers_see_names) SELECT 'Round"
-                                + " of plans', f.stage, f.id, r.id, UTC_DATE() - INTERVAL 9 DAY, UTC_DATE() + INTERVAL 9"
-                                + " DAY, 'Europe/London', UTC_DATE() + INTERVAL 19 DAY, UTC_DATE() + INTERVAL 29 DAY,"
-                                + " 'AFTER_OWN_SUBMIT', 0 FROM form_version f JOIN rubric r ON r.stage = f.stage LIMIT 1")
-                .executeUpdate();
-        round = lastId();
-        ann = actor(-11, "Ann", Role.INSTITUTION_EDITOR, institution);
-        bob = actor(-12, "Bob", Role.INSTITUTION_APPROVER, institution);
-        opening.openFor(ann, round, institution, null);
-        opening.openFor(bob, round, institution, null);
-        plan = queries.of(ann, round, institution).previous();
+        one.begin();
+        round = one.round();
+        ann = one.ann();
+        bob = one.bob();
+        plan = one.fresh();
     }
 
     @AfterEach
     void rollBack() throws Exception {
-        transaction.rollback();
+        one.rollBack();
     }
 
     @Test
     void two_people_in_one_row_neither_lose_nor_stop_each_other() {
         long action = plans.addAction(ann, plan.id());
-        int seen = row(0).version();
+        int seen = one.row(0).version();
         SaveReply first = plans.saveField(ann, plan.id(), action, ActionField.ACTION, new SaveRequest("Listen", seen));
         assertThat(conflict(action, seen).by()).isEqualTo("Ann");
         SaveReply other =
                 plans.saveField(bob, plan.id(), action, ActionField.TIMEFRAME, new SaveRequest("Dec-26", seen));
         assertThat(other.version()).isGreaterThan(first.version());
-        assertThat(row(0))
+        assertThat(one.row(0))
                 .extracting(ActionRow::action, ActionRow::timeframe, ActionRow::timeframeKind, ActionRow::endsOn)
                 .containsExactly("Listen", "Dec-26", TimeframeKind.MONTH, LocalDate.of(2026, 12, 31));
         assertThat(conflict(action, seen).value()).isEqualTo("Listen");
@@ -153,16 +109,16 @@ class PlanServiceIT {
     void a_removed_action_can_be_brought_back() {
         long action = plans.addAction(ann, plan.id());
         plans.removeAction(ann, plan.id(), action);
-        assertThat(fresh().actions()).isEmpty();
+        assertThat(one.fresh().actions()).isEmpty();
         plans.restoreAction(bob, plan.id(), action);
-        assertThat(fresh().actions()).extracting(ActionRow::id).containsExactly(action);
+        assertThat(one.fresh().actions()).extracting(ActionRow::id).containsExactly(action);
     }
 
     @Test
     void what_was_removed_is_listed_with_who_removed_it_for_thirty_days() {
         long action = plans.addAction(ann, plan.id());
         plans.removeAction(bob, plan.id(), action);
-        assertThat(fresh().actions()).isEmpty();
+        assertThat(one.fresh().actions()).isEmpty();
         assertThat(queries.removed(plan))
                 .extracting(RemovedAction::id, RemovedAction::removedBy)
                 .containsExactly(tuple(action, "Bob"));
@@ -178,7 +134,7 @@ class PlanServiceIT {
         write(action, ActionField.TIMEFRAME, "Dec 2023");
         write(action, ActionField.STATUS, "IN_PROGRESS");
         trajectories.carryOn(ann, plan.id(), action);
-        fresh();
+        one.fresh();
         Succession succession = queries.succession(ann, plan);
         ActionRow copy = succession.next().actions().get(0);
         assertThat(copy)
@@ -196,9 +152,9 @@ class PlanServiceIT {
         long next = queries.of(ann, round, plan.institutionId()).next().id();
         long successor = plans.addAction(ann, next);
         trajectories.decide(ann, plan.id(), action, Trajectory.RELATED, successor);
-        assertThat(row(0).successorId()).isEqualTo(successor);
+        assertThat(one.row(0).successorId()).isEqualTo(successor);
         trajectories.decide(ann, plan.id(), action, Trajectory.STOPPED, successor);
-        assertThat(row(0).successorId()).isNull();
+        assertThat(one.row(0).successorId()).isNull();
         assertThatThrownBy(() -> trajectories.decide(ann, plan.id(), action, Trajectory.RELATED, action))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> trajectories.carryOn(ann, next, successor)).isInstanceOf(NotFound.class);
@@ -219,7 +175,7 @@ class PlanServiceIT {
                                 + " review_due_on, sign_off_due_on, peers_see_scores, peers_see_names FROM"
                                 + " assessment_round WHERE name = 'Round of plans'")
                 .executeUpdate();
-        long nextRound = lastId();
+        long nextRound = one.lastId();
         opening.openFor(ann, nextRound, plan.institutionId(), round);
         em.flush();
         em.clear();
@@ -243,7 +199,7 @@ class PlanServiceIT {
     void a_frozen_plan_keeps_what_went_in() {
         long action = plans.addAction(ann, plan.id());
         plans.freeze(ann, round, plan.institutionId(), Instant.parse("2026-11-21T14:03:00Z"));
-        assertThat(fresh().isFrozen()).isTrue();
+        assertThat(one.fresh().isFrozen()).isTrue();
         assertThatThrownBy(
                         () -> plans.saveField(ann, plan.id(), action, ActionField.ACTION, new SaveRequest("Late", 1)))
                 .isInstanceOf(PlanFrozen.class);
@@ -264,83 +220,16 @@ class PlanServiceIT {
         PlanWindow before = plan.window();
         PlanWindow anns = new PlanWindow(LocalDate.of(2026, 9, 1), 36);
         plans.setWindow(ann, plan.id(), before, anns);
-        assertThat(fresh().window()).isEqualTo(anns);
+        assertThat(one.fresh().window()).isEqualTo(anns);
         assertThatThrownBy(() -> plans.setWindow(bob, plan.id(), before, new PlanWindow(null, 24)))
                 .isInstanceOf(PlanWindowMoved.class);
     }
 
     @Test
     void for_others_there_is_no_such_plan() {
-        Actor other = actor(-13, "Eve", Role.INSTITUTION_APPROVER, plan.institutionId() + 1);
+        Actor other = OnePlan.actor(-13, "Eve", Role.INSTITUTION_APPROVER, plan.institutionId() + 1);
         assertThatThrownBy(() -> queries.detail(other, plan.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> plans.addAction(other, plan.id())).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void a_file_is_in_the_plan_once_and_only_after_it_was_confirmed() {
-        plans.addAction(ann, plan.id());
-        long file = upload();
-        assertThat(fresh().actions()).hasSize(1);
-        assertThat(previews.preview(bob, plan.id(), file).draft().actionCount()).isEqualTo(2);
-        imports.confirm(bob, file, REPLACE);
-        assertThat(fresh().actions())
-                .extracting(ActionRow::action, ActionRow::status, ActionRow::timeframe)
-                .containsExactly(
-                        tuple("Start a network", ActionStatus.COMPLETE, "Dec 2023"),
-                        tuple("Start a fund", ActionStatus.IN_PROGRESS, "26-Jul"));
-        assertThatThrownBy(() -> imports.confirm(ann, file, new Confirmation(Way.APPEND)))
-                .isInstanceOf(ImportConfirmed.class);
-    }
-
-    @Test
-    void what_was_confirmed_is_proposed_for_the_next_file() {
-        long first = upload();
-        assertThat(previews.preview(bob, plan.id(), first)
-                        .draft()
-                        .tables()
-                        .get(0)
-                        .lastTime())
-                .isFalse();
-        imports.confirm(bob, first, REPLACE);
-        long next = upload();
-        assertThat(previews.preview(ann, plan.id(), next)
-                        .draft()
-                        .tables()
-                        .get(0)
-                        .lastTime())
-                .isTrue();
-        imports.confirm(ann, next, REPLACE);
-    }
-
-    @Test
-    void a_file_that_comes_again_is_merged_with_what_others_wrote_meanwhile() {
-        imports.confirm(bob, upload("Ref,Action,Owner\n1,Start a network,Ann\n2,Start a fund,Finance\n"), REPLACE);
-        plans.saveField(ann, plan.id(), row(0).id(), ActionField.OWNER, new SaveRequest("Zoe", row(0).version()));
-        long again = upload("Ref,Action,Owner\n1,Start a large network,Ann\n3,Start a choir,Music\n");
-        PlanComparison comparison = previews.preview(bob, plan.id(), again).comparison();
-        assertThat(comparison.actions())
-                .extracting(ComparedAction::fate)
-                .containsExactly(Fate.CHANGED, Fate.REMOVED, Fate.ADDED);
-        String seen = Confirmation.seen(fresh());
-        plans.saveField(ann, plan.id(), row(1).id(), ActionField.OWNER, new SaveRequest("Bursar", row(1).version()));
-        imports.confirm(bob, again, new Confirmation(Way.MERGE, false, Confirmation.parse(seen)));
-        assertThat(fresh().actions())
-                .extracting(ActionRow::action, ActionRow::owner)
-                .containsExactly(
-                        tuple("Start a large network", "Zoe"),
-                        tuple("Start a fund", "Bursar"),
-                        tuple("Start a choir", "Music"));
-    }
-
-    private long upload() {
-        return upload(CSV);
-    }
-
-    private long upload(String csv) {
-        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-        try (Upload upload = Upload.receive("plan.csv", new ByteArrayInputStream(bytes), FileKind.TABLES)) {
-            return imports.upload(ann, plan.id(), upload);
-        }
     }
 
     private int statements() {
@@ -349,23 +238,5 @@ class PlanServiceIT {
         StatementCount.reset();
         queries.detail(ann, plan.id());
         return StatementCount.executed();
-    }
-
-    private PlanDetail fresh() {
-        em.flush();
-        em.clear();
-        return queries.detail(ann, plan.id());
-    }
-
-    private ActionRow row(int index) {
-        return fresh().actions().get(index);
-    }
-
-    private long lastId() {
-        return ((Number) em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
-    }
-
-    private static Actor actor(long id, String name, Role role, long institution) {
-        return new Actor(id, name, name + "@example.org", Set.of(new Grant(role, institution)));
     }
 }
