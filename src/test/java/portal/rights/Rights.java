@@ -10,6 +10,7 @@ import static portal.rights.Visitor.CONFLICTED;
 import static portal.rights.Visitor.DECLINED;
 import static portal.rights.Visitor.DISABLED;
 import static portal.rights.Visitor.EDITOR;
+import static portal.rights.Visitor.EDITOR_ONLY;
 import static portal.rights.Visitor.EDITOR_WITH_LETTER;
 import static portal.rights.Visitor.LEAD;
 import static portal.rights.Visitor.LEAD_ELSEWHERE;
@@ -86,6 +87,7 @@ final class Rights {
             Line.view("/plan/edit.xhtml?id={plan}", OWNERS),
             Line.view("/plan/successor.xhtml?id={plan}&action={action}", OWNERS),
             Line.view("/plan/import.xhtml?id={plan}", OWNERS),
+            Line.view("/plan/import.xhtml?id={draft-plan}&file={doubtful}", Set.of(EDITOR_ONLY)),
             Line.view("/panel/list.xhtml", SIGNED_IN),
             Line.view("/panel/profile.xhtml", REVIEWERS),
             Line.view("/panel/reviewers.xhtml", OFFICE),

@@ -48,6 +48,10 @@ final class Subjects {
         QUERIES.put("ready", sectionOf("ready = 1"));
         QUERIES.put("draft-plan", planOf("College of the newcomers", "NEW"));
         QUERIES.put("draft-previous", planOf("College of the newcomers", "PREVIOUS"));
+        QUERIES.put(
+                "doubtful",
+                "select min(i.id) from plan_import i join stored_file f on f.id = i.file_id"
+                        + " where f.file_name = 'doubtful.csv'");
         QUERIES.put("draft-action", "select min(id) from plan_action where plan_id = {draft-previous}");
     }
 

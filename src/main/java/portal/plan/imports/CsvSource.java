@@ -17,9 +17,6 @@ final class CsvSource {
     private CsvSource() {}
 
     static SourceSheet read(String text) {
-        if (text.startsWith("%PDF")) {
-            throw new PlanFileIsPdf();
-        }
         if (text.indexOf('\u0000') >= 0) {
             throw new PlanFileTypeRefused();
         }

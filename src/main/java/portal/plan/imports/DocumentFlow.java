@@ -28,6 +28,13 @@ final class DocumentFlow {
         }
     }
 
+    /** Words that neither head a table nor stand between its parts, such as the number of a page. */
+    void aside(String text) {
+        if (!beside.contains(text)) {
+            beside.add(text);
+        }
+    }
+
     /** A table that stands on its own in the document, or follows on the one before. */
     void table(TableGrid grid) {
         String title = title();

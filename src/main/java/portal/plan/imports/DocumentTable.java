@@ -109,7 +109,7 @@ final class DocumentTable {
     private static List<SourceRow> numbered(List<SourceRow> rows) {
         List<SourceRow> numbered = new ArrayList<>();
         for (SourceRow row : rows) {
-            numbered.add(new SourceRow(numbered.size() + 1, row.cells(), row.hidden()));
+            numbered.add(row.numbered(numbered.size() + 1));
         }
         return numbered;
     }

@@ -64,18 +64,28 @@ final class HeaderRow {
                 .toList();
     }
 
-    /** Whether a header says the same again: the same field over most columns, even where a word was cut off. */
+    /** Whether a header says the same words again over most columns, even where one was cut off. */
     static boolean repeats(List<SourceColumn> first, List<SourceColumn> again) {
-        long shared = again.stream()
-                .filter(column -> column.field() != ColumnField.LEAVE_OUT)
-                .filter(column -> first.stream()
-                        .anyMatch(other -> other.index() == column.index()
-                                && (other.field() == column.field()
-                                        || other.header().equals(column.header()))))
+        long titled = first.stream()
+                .filter(column -> !HeaderWords.plain(column.header()).isEmpty())
                 .count();
-        long fields = first.stream()
+        long same = again.stream()
+                .filter(column -> column.index() < first.size())
+                .filter(column -> isSame(first.get(column.index()).header(), column.header()))
+                .count();
+        return same * 10 >= titled * 7;
+    }
+
+    private static boolean isSame(String first, String again) {
+        String words = HeaderWords.plain(again);
+        return !words.isEmpty() && (" " + HeaderWords.plain(first) + " ").contains(" " + words + " ");
+    }
+
+    /** Whether most of a header is words that only stand over columns; below another header, words like these are an action. */
+    static boolean isSure(List<SourceColumn> columns) {
+        long matched = columns.stream()
                 .filter(column -> column.field() != ColumnField.LEAVE_OUT)
                 .count();
-        return shared * 10 >= fields * 7;
+        return columns.stream().filter(SourceColumn::sure).count() * 2 >= matched;
     }
 }

@@ -15,8 +15,7 @@ final class HeaderWords {
     record Match(ColumnField field, boolean sure) {}
 
     private static final Pattern GUIDANCE = Pattern.compile("[(\\[][^)\\]]*(?:[)\\]]|$)");
-    private static final Pattern BAU = Pattern.compile("\\bbau\\b");
-    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9#]+");
+    private static final Pattern BAU = Pattern.compile("as usual|already embedded|\\bbau\\b");
     private static final int LONGEST = 70;
 
     private static final Map<ColumnField, List<String>> EXACT = new EnumMap<>(Map.ofEntries(
@@ -202,6 +201,7 @@ final class HeaderWords {
                             "notes",
                             "narrative",
                             "commentary",
+                            "account",
                             "evidence of progress",
                             "achievements",
                             "outcome to date",
@@ -209,32 +209,32 @@ final class HeaderWords {
                             "next actions",
                             "reason"))));
 
-    /** In the order in which they are tried; every word must be there. */
+    /** Beginnings of words, in the order in which they are tried. */
     private static final List<Map.Entry<String, ColumnField>> WITHIN = List.of(
-            Map.entry("success", ColumnField.MEASURE),
-            Map.entry("measure", ColumnField.MEASURE),
-            Map.entry("how will we know", ColumnField.MEASURE),
-            Map.entry("responsib", ColumnField.OWNER),
-            Map.entry("owner", ColumnField.OWNER),
-            Map.entry("by whom", ColumnField.OWNER),
-            Map.entry("lead", ColumnField.OWNER),
-            Map.entry("rag", ColumnField.STATUS),
-            Map.entry("status", ColumnField.STATUS),
-            Map.entry("progress", ColumnField.ACCOUNT),
-            Map.entry("comment", ColumnField.ACCOUNT),
-            Map.entry("already taken", ColumnField.ACCOUNT),
-            Map.entry("next step", ColumnField.ACCOUNT),
-            Map.entry("next action", ColumnField.ACCOUNT),
-            Map.entry("link", ColumnField.LINKS),
-            Map.entry("pillar", ColumnField.LINKS),
-            Map.entry("time", ColumnField.TIMEFRAME),
-            Map.entry("deadline", ColumnField.TIMEFRAME),
-            Map.entry("date", ColumnField.TIMEFRAME),
-            Map.entry("how", ColumnField.METHOD),
-            Map.entry("rationale", ColumnField.METHOD),
-            Map.entry("evidence", ColumnField.METHOD),
-            Map.entry("action", ColumnField.ACTION),
-            Map.entry("objective", ColumnField.GROUP));
+            Map.entry(" success", ColumnField.MEASURE),
+            Map.entry(" measure", ColumnField.MEASURE),
+            Map.entry(" how will we know", ColumnField.MEASURE),
+            Map.entry(" responsib", ColumnField.OWNER),
+            Map.entry(" owner", ColumnField.OWNER),
+            Map.entry(" by whom", ColumnField.OWNER),
+            Map.entry(" lead", ColumnField.OWNER),
+            Map.entry(" rag", ColumnField.STATUS),
+            Map.entry(" status", ColumnField.STATUS),
+            Map.entry(" progress", ColumnField.ACCOUNT),
+            Map.entry(" comment", ColumnField.ACCOUNT),
+            Map.entry(" already taken", ColumnField.ACCOUNT),
+            Map.entry(" next step", ColumnField.ACCOUNT),
+            Map.entry(" next action", ColumnField.ACCOUNT),
+            Map.entry(" link", ColumnField.LINKS),
+            Map.entry(" pillar", ColumnField.LINKS),
+            Map.entry(" time", ColumnField.TIMEFRAME),
+            Map.entry(" deadline", ColumnField.TIMEFRAME),
+            Map.entry(" date", ColumnField.TIMEFRAME),
+            Map.entry(" how", ColumnField.METHOD),
+            Map.entry(" rationale", ColumnField.METHOD),
+            Map.entry(" evidence", ColumnField.METHOD),
+            Map.entry(" action", ColumnField.ACTION),
+            Map.entry(" objective", ColumnField.GROUP));
 
     private static final Map<String, ColumnField> BY_WORDS = new HashMap<>();
 
@@ -263,10 +263,7 @@ final class HeaderWords {
     }
 
     static boolean speaksOfBusinessAsUsual(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("as usual")
-                || lower.contains("already embedded")
-                || BAU.matcher(lower).find();
+        return BAU.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     static boolean speaksOfAbbreviations(String header) {
@@ -281,16 +278,23 @@ final class HeaderWords {
     }
 
     private static Optional<Match> within(String words) {
+        String text = " " + words;
         return WITHIN.stream()
-                .filter(entry -> (" " + words).contains(" " + entry.getKey()))
+                .filter(entry -> text.contains(entry.getKey()))
                 .findFirst()
                 .map(entry -> new Match(entry.getValue(), false));
     }
 
-    /** Small letters, without guidance in brackets and without signs. */
+    /** Small letters, without guidance in brackets and without signs. Every cell of a file comes through here. */
     static String plain(String header) {
-        String text =
-                GUIDANCE.matcher(header.replace('\n', ' ')).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return SIGNS.matcher(text).replaceAll(" ").strip();
+        String text = GUIDANCE.matcher(header).replaceAll(" ");
+        StringBuilder words = new StringBuilder(text.length());
+        for (char sign : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean said = sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || sign == '#';
+            if (said || !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(said ? sign : ' ');
+            }
+        }
+        return words.toString().strip();
     }
 }

@@ -31,7 +31,8 @@ public enum IssueCode {
     PILLAR_FROM_GROUP(false),
     RAG_UNKNOWN(true),
     RAG_BY_COLOUR(true),
-    COLUMN_UNKNOWN(true);
+    COLUMN_UNKNOWN(true),
+    READ_FROM_PDF(false);
 
     private final boolean question;
 

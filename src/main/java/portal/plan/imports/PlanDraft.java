@@ -12,6 +12,11 @@ import portal.plan.PlanLists;
 /** What was understood of a file. Nothing of it is in the plan until a person confirms it. */
 public record PlanDraft(List<TableDraft> tables, PlanLists lists, List<RowIssue> issues, List<LeftOut> leftOut) {
 
+    /** Whether its rows were put together from what is drawn on pages, which is to be trusted less. */
+    public boolean isFromPdf() {
+        return rows().flatMap(row -> row.issues().stream()).anyMatch(issue -> issue.code() == IssueCode.READ_FROM_PDF);
+    }
+
     public Stream<RowDraft> rows() {
         return tables.stream().flatMap(table -> table.rows().stream());
     }

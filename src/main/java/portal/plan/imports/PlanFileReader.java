@@ -7,6 +7,7 @@ import java.util.List;
 final class PlanFileReader {
 
     private static final String PACKED = "PK\u0003\u0004";
+    private static final String PDF = "%PDF";
     private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
 
     private PlanFileReader() {}
@@ -30,6 +31,9 @@ final class PlanFileReader {
         }
         if (start.equals(COMPOUND)) {
             throw OldWorkbook.refusal(bytes);
+        }
+        if (start.equals(PDF)) {
+            return PdfSource.read(bytes);
         }
         String text = PlainText.of(bytes);
         return HtmlSource.isHtml(text) ? HtmlSource.read(text) : List.of(CsvSource.read(text));

@@ -42,6 +42,9 @@ final class RowReader {
         StatusReading status = StatusReading.of(values, doubts);
         text.write(
                 ActionField.RAG, values.has(ColumnField.COLOUR) ? some(values.text(ColumnField.COLOUR)) : status.raw());
+        if (!row.pages().isEmpty()) {
+            doubts.addForRow(IssueCode.READ_FROM_PDF, row.pages());
+        }
         if (row.hidden()) {
             doubts.addForRow(IssueCode.ROW_HIDDEN, "");
         }

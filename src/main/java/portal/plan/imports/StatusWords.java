@@ -89,7 +89,12 @@ final class StatusWords {
 
     private StatusWords() {}
 
+    /** What the words say, or the first line of them where others follow. */
     static Optional<Reading> read(String text) {
+        return whole(text).or(() -> text.lines().findFirst().flatMap(StatusWords::whole));
+    }
+
+    private static Optional<Reading> whole(String text) {
         String words =
                 text.strip().toLowerCase(Locale.ROOT).replaceAll("[.\\s]+", " ").strip();
         for (Map.Entry<ActionStatus, List<String>> entry : WORDS.entrySet()) {
@@ -111,6 +116,6 @@ final class StatusWords {
     private static Optional<Reading> afterColour(String words) {
         String rest = words.replaceFirst("^(?:green|amber|red|yellow|blue)\\s*[-–:/(]+\\s*", "")
                 .replaceFirst("\\)$", "");
-        return rest.equals(words) ? Optional.empty() : read(rest).filter(reading -> !reading.byColour());
+        return rest.equals(words) ? Optional.empty() : whole(rest).filter(reading -> !reading.byColour());
     }
 }

@@ -62,7 +62,7 @@ final class TableFinder {
         if (header.isPresent() && table != null && HeaderRow.repeats(table.columns(), header.get())) {
             notes.leaveOut(place, row, LeftOut.Reason.REPEATED_HEADER);
             notes.doubt(RowIssue.about(place, IssueCode.HEADER_REPEATED, ""));
-        } else if (header.isPresent()) {
+        } else if (header.isPresent() && (table == null || HeaderRow.isSure(header.get()))) {
             notes.leaveOut(place, row, LeftOut.Reason.HEADER);
             begin(row, header.get(), kind(row));
         } else if (isGlossary(row)) {

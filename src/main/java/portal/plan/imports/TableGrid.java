@@ -12,6 +12,7 @@ final class TableGrid {
 
     private final List<NavigableMap<Integer, Piece>> rows = new ArrayList<>();
     private final List<Boolean> hidden = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
 
     /**
      * A cell in its place.
@@ -22,6 +23,11 @@ final class TableGrid {
     private record Piece(SourceCell cell, int width, int below) {}
 
     void startRow(boolean isHidden) {
+        startRow(isHidden, "");
+    }
+
+    /** @param onPages where it stands in a PDF */
+    void startRow(boolean isHidden, String onPages) {
         if (rows.size() >= FileLimits.ROWS) {
             throw new PlanFileTooLarge();
         }
@@ -35,6 +41,7 @@ final class TableGrid {
         }
         rows.add(row);
         hidden.add(isHidden);
+        pages.add(onPages);
     }
 
     /** The first place of the row that no cell has taken, neither its own nor one from above. */
@@ -67,7 +74,8 @@ final class TableGrid {
         rows.forEach(row -> columns.addAll(row.keySet()));
         List<SourceRow> made = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
-            SourceRow row = new SourceRow(index + 1, cells(rows.get(index), columns), hidden.get(index));
+            List<SourceCell> cells = cells(rows.get(index), columns);
+            SourceRow row = new SourceRow(index + 1, cells, hidden.get(index), pages.get(index));
             if (!row.isBlank()) {
                 made.add(row);
             }

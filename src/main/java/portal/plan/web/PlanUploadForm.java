@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import portal.plan.imports.PlanFileIsPdf;
 import portal.plan.imports.PlanImportService;
 import portal.platform.access.CurrentActor;
 import portal.platform.faces.Redirect;
@@ -45,12 +43,8 @@ public class PlanUploadForm {
         if (part == null) {
             throw new PlanFileMissing();
         }
-        String name = part.getSubmittedFileName();
-        if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw new PlanFileIsPdf();
-        }
         try {
-            return receive(name, part.getInputStream());
+            return receive(part.getSubmittedFileName(), part.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,7 @@ public enum FileKind {
     public static final Set<FileKind> EVIDENCE = Set.of(PDF, DOCX, XLSX, PNG, JPEG);
 
     /** What a plan may be brought in from. */
-    public static final Set<FileKind> TABLES = Set.of(XLSX, DOCX, CSV, HTML);
+    public static final Set<FileKind> TABLES = Set.of(XLSX, DOCX, CSV, HTML, PDF);
 
     private final String mediaType;
     private final List<String> extensions;

@@ -43,6 +43,7 @@ import portal.plan.imports.PlanDraft;
 import portal.plan.imports.PlanFile;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.TimeframeKind;
+import portal.platform.pdf.Typography;
 
 class PlanExportTest {
 
@@ -113,6 +114,31 @@ class PlanExportTest {
         try (PDDocument document = Loader.loadPDF(PlanFormat.PDF.write(exported(plan(PlanKind.PREVIOUS))))) {
             assertThat(document.getDocumentInformation().getTitle()).contains("University of Plans");
             assertThat(new PDFTextStripper().getText(document)).contains("Be seen", "-5% of the rooms", "Not started");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanKind.class)
+    void the_pdf_is_brought_in_again_action_by_action(PlanKind kind) {
+        PlanDetail plan = plan(kind);
+        PlanDraft draft = PlanFile.read(PlanFormat.PDF.write(exported(plan)), PlanWindow.UNKNOWN, DraftChoices.NONE);
+        assertThat(draft.isFromPdf()).isTrue();
+        assertThat(draft.actions()).hasSameSizeAs(plan.actions());
+        for (int index = 0; index < plan.actions().size(); index++) {
+            NewAction read = draft.actions().get(index);
+            ActionRow row = plan.actions().get(index);
+            assertThat(read.written(ActionField.REFERENCE)).isEqualTo(row.reference());
+            assertThat(read.written(ActionField.ACTION)).isEqualTo(Typography.set(row.action() + "\n" + row.method()));
+            assertThat(read.written(ActionField.MEASURE)).isEqualTo(row.successMeasure());
+            assertThat(read.themes()).containsAll(row.themes());
+            assertThat(read.businessAsUsual()).isEqualTo(row.businessAsUsual());
+            if (kind == PlanKind.NEW) {
+                assertThat(read.timeframe().raw()).isEqualTo(row.timeframe());
+                assertThat(read.written(ActionField.OWNER)).isEqualTo(row.owner());
+            } else {
+                assertThat(read.status()).isEqualTo(row.status());
+                assertThat(read.written(ActionField.ACCOUNT)).isEqualTo(row.account());
+            }
         }
     }
 

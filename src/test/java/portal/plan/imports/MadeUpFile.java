@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A made-up plan written as text, to be made into a workbook, a Word document, a web page or CSV.
+ * A made-up plan written as text, to be made into a workbook, a Word document, a web page, a PDF or CSV.
  *
  * <p>{@code # heading}, {@code > words}, {@code == sheet}, {@code |a|b|} a row of a table. A cell may begin with marks in
  * braces: a figure (columns it covers), {@code ^} (goes on from above), {@code fill 92D050}, {@code date mmm-yy 2025-03-01},
@@ -93,6 +93,7 @@ public record MadeUpFile(List<Block> blocks) {
             case "docx" -> MadeUpDocument.of(this);
             case "html" -> MadeUpPage.of(this);
             case "csv" -> MadeUpText.csv(this, ',');
+            case "pdf", "pdf-bands", "pdf-plain" -> MadeUpPrint.of(this, format);
             case "tsv" -> MadeUpText.csv(this, '\t');
             default -> throw new IllegalArgumentException(format);
         };

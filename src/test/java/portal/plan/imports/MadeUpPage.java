@@ -10,8 +10,13 @@ final class MadeUpPage {
     private MadeUpPage() {}
 
     static byte[] of(MadeUpFile file) {
-        StringBuilder page =
-                new StringBuilder("<!DOCTYPE html><html><head><style>td { color: black }</style></head><body>");
+        return ("<!DOCTYPE html><html><head><style>td { color: black }</style></head><body>" + body(file)
+                        + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String body(MadeUpFile file) {
+        StringBuilder page = new StringBuilder();
         for (MadeUpFile.Block block : file.blocks()) {
             if (block.isTable()) {
                 page.append("<table>").append(rows(block.rows())).append("</table>");
@@ -20,7 +25,7 @@ final class MadeUpPage {
                 page.append("<%s>%s</%s>".formatted(tag, Entities.escape(block.text()), tag));
             }
         }
-        return page.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
+        return page.toString();
     }
 
     private static String rows(List<List<MadeUpFile.Cell>> rows) {

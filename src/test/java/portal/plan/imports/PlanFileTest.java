@@ -61,6 +61,29 @@ class PlanFileTest {
                         entry(IssueCode.PILLAR_UNKNOWN, 1L));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ref|Action|Success measure|Timeframe|Owner; 2",
+                "Ref|Action|measure|Timeframe|Owner; 2",
+                "M1|Action M1|Measure M1|Deadline of M1|Lead; 3",
+                "Ref|Action M1|Measure M1|Mar 2027|Owner M1; 3"
+            })
+    void only_a_row_that_says_the_header_again_is_left_out_as_one(String row, int actions) {
+        PlanDraft draft = read(Grid.csv(
+                """
+                Ref|Action|Success measure|Timeframe|Owner
+                A1|Lend tools|3 schools|Mar 2027|Deans
+                %s
+                A2|Open the workshop|2 days|Jun 2027|Estates
+                """
+                        .formatted(row)));
+        assertThat(draft.tables()).hasSize(1);
+        assertThat(draft.rows()).hasSize(actions);
+        assertThat(codes(draft).containsKey(IssueCode.HEADER_REPEATED)).isEqualTo(actions == 2);
+    }
+
     @Test
     void identifiers_are_looked_at_over_all_tables() {
         PlanDraft draft = PlanFile.read(

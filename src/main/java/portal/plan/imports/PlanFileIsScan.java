@@ -2,8 +2,8 @@ package portal.plan.imports;
 
 import portal.platform.events.RuleBroken;
 
-/** A PDF shows pages and holds no tables. */
-public class PlanFileIsPdf extends RuleBroken {
+/** A PDF that holds pictures of pages and no words. */
+public class PlanFileIsScan extends RuleBroken {
 
     private static final long serialVersionUID = 1L;
 }
