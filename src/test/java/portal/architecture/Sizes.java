@@ -124,7 +124,7 @@ final class Sizes {
         PARAMETERS {
             @Override
             long of(MethodTree method, CompilationUnitTree unit, Trees trees) {
-                return isOfRecord(method, unit, trees)
+                return isOfRecord(method, unit, trees) || isGivenFromAbove(method)
                         ? 0
                         : method.getParameters().size();
             }
@@ -136,6 +136,12 @@ final class Sizes {
         private static boolean isOfRecord(MethodTree method, CompilationUnitTree unit, Trees trees) {
             return method.getReturnType() == null
                     && trees.getPath(unit, method).getParentPath().getLeaf().getKind() == Tree.Kind.RECORD;
+        }
+
+        /** What overrides has the parameters that a library gives it. */
+        private static boolean isGivenFromAbove(MethodTree method) {
+            return method.getModifiers().getAnnotations().stream()
+                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
         }
 
         /** Without the annotations above it. */
