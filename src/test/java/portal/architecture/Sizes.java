@@ -141,7 +141,8 @@ final class Sizes {
         /** What overrides has the parameters that a library gives it. */
         private static boolean isGivenFromAbove(MethodTree method) {
             return method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
         }
 
         /** Without the annotations above it. */

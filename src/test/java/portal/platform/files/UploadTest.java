@@ -153,10 +153,11 @@ class UploadTest {
 
     @Test
     void a_kind_that_is_not_asked_for_is_refused() {
-        assertThatThrownBy(() -> Upload.receive("plan.pdf", new ByteArrayInputStream(Fixtures.pdf()), FileKind.TABLES)
+        ByteArrayInputStream poster = new ByteArrayInputStream(Fixtures.png(800, 600));
+        assertThatThrownBy(() -> Upload.receive("poster.png", poster, FileKind.TABLES)
                         .close())
                 .isInstanceOfSatisfying(FileKindRefused.class, refused -> assertThat(refused.parameters())
-                        .containsExactly("plan.pdf", "DOCX, XLSX, CSV, HTML"));
+                        .containsExactly("poster.png", "PDF, DOCX, XLSX, CSV, HTML"));
     }
 
     private static Upload receive(String name, byte[] bytes) {

@@ -49,7 +49,8 @@ final class AlignedTables {
         if (before == null || lines.isEmpty() || headerAt(0) > 0) {
             return 0;
         }
-        Columns columns = Columns.at(before.edges(), lines.stream().map(Line::words).toList());
+        Columns columns =
+                Columns.at(before.edges(), lines.stream().map(Line::words).toList());
         Line first = lines.get(0);
         boolean fits =
                 columns.fit(first.words()) && first.left() >= before.edges().get(0) - Rule.NEAR;
@@ -64,7 +65,8 @@ final class AlignedTables {
     /** @return how many lines the header takes that begins here; none where none does */
     private int headerAt(int line) {
         for (int height = 1; height <= HEADER_LINES && line + height <= lines.size(); height++) {
-            boolean near = height == 1 || step(line + height - 1) < NEAR * lines.get(line).size();
+            boolean near = height == 1
+                    || step(line + height - 1) < NEAR * lines.get(line).size();
             List<Line> head = lines.subList(line, line + height);
             if (near && isOfOneSize(head) && header.test(Columns.texts(words(head)))) {
                 return height + wrapped(line, height);
@@ -82,7 +84,8 @@ final class AlignedTables {
     private int wrapped(int line, int height) {
         for (int more = 1; more < HEADER_LINES; more++) {
             int after = line + height + more;
-            if (after >= lines.size() || step(after - 1) > NEAR * lines.get(line).size()) {
+            if (after >= lines.size()
+                    || step(after - 1) > NEAR * lines.get(line).size()) {
                 return 0;
             }
             if (step(after) > APART * step(after - 1)) {

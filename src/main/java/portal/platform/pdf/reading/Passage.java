@@ -20,8 +20,10 @@ final class Passage {
 
     /** How far a line of a column can run: as far as its longest does, unless all are short. */
     static float limit(Collection<Word> words, float right) {
-        float size = words.stream().map(Word::size).max(Comparator.naturalOrder()).orElse(0f);
-        float longest = words.stream().map(Word::right).max(Comparator.naturalOrder()).orElse(right);
+        float size =
+                words.stream().map(Word::size).max(Comparator.naturalOrder()).orElse(0f);
+        float longest =
+                words.stream().map(Word::right).max(Comparator.naturalOrder()).orElse(right);
         float edge = right - FREE * size;
         return edge - longest > SHORT * size ? edge : longest;
     }

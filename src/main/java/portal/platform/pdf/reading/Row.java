@@ -29,7 +29,8 @@ public record Row(String pages, List<Cell> cells) {
     boolean endsCellsOf(Row before) {
         List<Cell> filled =
                 cells.stream().filter(cell -> !cell.text().isEmpty()).toList();
-        boolean newCell = filled.stream().anyMatch(cell -> before.text(cell.column()).isEmpty());
+        boolean newCell =
+                filled.stream().anyMatch(cell -> before.text(cell.column()).isEmpty());
         boolean named = text(0).filter(text -> !startsSmall(text)).isPresent();
         if (filled.isEmpty() || newCell || named) {
             return false;

@@ -56,9 +56,8 @@ final class RuledTables {
                 taken.add(word);
             }
         }
-        List<Float> limits = Columns.at(
-                        frame.lefts, boxes.stream().map(Box::words).toList())
-                .limits();
+        List<Float> limits =
+                Columns.at(frame.lefts, boxes.stream().map(Box::words).toList()).limits();
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < frame.rows(); row++) {
             int number = row;

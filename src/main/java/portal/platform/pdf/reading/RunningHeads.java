@@ -49,7 +49,11 @@ final class RunningHeads {
         List<Line> candidates = new ArrayList<>(lines.subList(0, head));
         candidates.addAll(lines.subList(Math.max(head, foot), lines.size()));
         boolean header = candidates.removeIf(line -> this.header.test(Columns.texts(line.words())));
-        return header ? candidates.stream().filter(line -> line.base() > leaf.height() / 2).toList() : candidates;
+        return header
+                ? candidates.stream()
+                        .filter(line -> line.base() > leaf.height() / 2)
+                        .toList()
+                : candidates;
     }
 
     /** Whether a line does not go on from the one above. */
