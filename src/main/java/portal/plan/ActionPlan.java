@@ -163,8 +163,13 @@ public class ActionPlan {
         windowStart = earlier.windowStart;
         windowMonths = earlier.windowMonths;
         yearsCounted = earlier.yearsCounted;
-        listing().bringIn(earlier.lists().entries());
+        takeLists(earlier);
         earlier.liveActions().forEach(action -> add().fill(action.described()));
+    }
+
+    /** Keeps the lists of an earlier plan: nobody types them again. */
+    void takeLists(ActionPlan earlier) {
+        listing().bringIn(earlier.lists().entries());
     }
 
     /** The lists beside it, to be written in. */

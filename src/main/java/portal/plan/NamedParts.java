@@ -12,21 +12,33 @@ import java.util.Map;
 @ApplicationScoped
 class NamedParts {
 
+    private static final String NAMED = "select p.action.id, p.kind, p.code, p.words from ActionPart p";
+
     @PersistenceContext
     EntityManager em;
 
     /** What the actions of both plans of a submission name, by their ids. */
     Map<Long, Parts> of(long roundId, long institutionId) {
-        Map<Long, List<Part>> found = new HashMap<>();
-        em.createQuery(
-                        "select p.action.id, p.kind, p.code, p.words from ActionPart p where p.action.plan.roundId = :round"
-                                + " and p.action.plan.institutionId = :institution order by p.position",
+        return byAction(em.createQuery(
+                        NAMED + " where p.action.plan.roundId = :round and p.action.plan.institutionId = :institution"
+                                + " order by p.position",
                         Object[].class)
                 .setParameter("round", roundId)
                 .setParameter("institution", institutionId)
-                .getResultStream()
-                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(part(row)));
+                .getResultList());
+    }
+
+    /** What the actions of one plan name, by their ids. */
+    Map<Long, Parts> of(long planId) {
+        return byAction(em.createQuery(NAMED + " where p.action.plan.id = :plan order by p.position", Object[].class)
+                .setParameter("plan", planId)
+                .getResultList());
+    }
+
+    private static Map<Long, Parts> byAction(List<Object[]> rows) {
+        Map<Long, List<Part>> found = new HashMap<>();
+        rows.forEach(row ->
+                found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add(part(row)));
         Map<Long, Parts> parts = new HashMap<>();
         found.forEach((id, named) -> parts.put(id, Parts.of(named)));
         return parts;

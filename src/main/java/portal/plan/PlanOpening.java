@@ -3,6 +3,7 @@ package portal.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.plan.timeframe.PlanWindow;
 import portal.platform.access.Actor;
@@ -23,7 +24,7 @@ public class PlanOpening {
     RoundQueries rounds;
 
     /**
-     * Opens the previous and the new plan, the new one empty; does nothing where they are open already.
+     * Opens the previous and the new plan, the new one without actions; does nothing where they are open already.
      *
      * @param earlierRoundId the round in which the institution handed in what is now its previous plan, if it did so here:
      *     nobody types that again
@@ -34,11 +35,13 @@ public class PlanOpening {
             return;
         }
         ActionPlan previous = new ActionPlan(roundId, institutionId, PlanKind.PREVIOUS, PlanWindow.UNKNOWN);
-        if (earlierRoundId != null) {
-            plans.find(earlierRoundId, institutionId, PlanKind.NEW).ifPresent(previous::takeOver);
-        }
+        Optional<ActionPlan> earlier =
+                earlierRoundId == null ? Optional.empty() : plans.find(earlierRoundId, institutionId, PlanKind.NEW);
+        earlier.ifPresent(previous::takeOver);
         plans.add(previous);
         int months = rounds.form(rounds.of(roundId).formVersionId()).planMonths();
-        plans.add(new ActionPlan(roundId, institutionId, PlanKind.NEW, new PlanWindow(null, months)));
+        ActionPlan next = new ActionPlan(roundId, institutionId, PlanKind.NEW, new PlanWindow(null, months));
+        earlier.ifPresent(next::takeLists);
+        plans.add(next);
     }
 }

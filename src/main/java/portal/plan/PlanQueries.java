@@ -51,7 +51,7 @@ public class PlanQueries {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         policy.mayRead(actor, plan.roundId(), plan.institutionId()).orNotFound();
-        return plan.detail(parts.of(plan.roundId(), plan.institutionId()), parts.lists(planId));
+        return plan.detail(parts.of(planId), parts.lists(planId));
     }
 
     /** A plan to be edited. @throws NotFound as for reading; refuses who may only read */
@@ -97,9 +97,22 @@ public class PlanQueries {
                 rounds.of(plan.roundId()).name());
     }
 
-    /** How the previous plan of a submission goes on in the new one. */
+    /** How the previous plan of a submission goes on in the new one; the given plan is one of them and is not read again. */
     public Succession succession(Actor actor, PlanDetail plan) {
-        return Succession.of(of(actor, plan.roundId(), plan.institutionId()));
+        policy.mayRead(actor, plan.roundId(), plan.institutionId()).orNotFound();
+        PlanDetail other = em.createQuery(
+                        "select distinct p from ActionPlan p left join fetch p.actions where p.roundId = :roundId"
+                                + " and p.institutionId = :institutionId and p.id <> :id",
+                        ActionPlan.class)
+                .setParameter("roundId", plan.roundId())
+                .setParameter("institutionId", plan.institutionId())
+                .setParameter("id", plan.id())
+                .getResultStream()
+                .map(found -> found.detail(Map.of(), PlanLists.NONE))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return Succession.of(
+                plan.isPrevious() ? new PlansOfSubmission(plan, other) : new PlansOfSubmission(other, plan));
     }
 
     /** @throws NotFound when the plans were not opened or the actor may not read them */

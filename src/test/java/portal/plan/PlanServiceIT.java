@@ -134,8 +134,7 @@ class PlanServiceIT {
         write(action, ActionField.TIMEFRAME, "Dec 2023");
         write(action, ActionField.STATUS, "IN_PROGRESS");
         trajectories.carryOn(ann, plan.id(), action);
-        one.fresh();
-        Succession succession = queries.succession(ann, plan);
+        Succession succession = queries.succession(ann, one.fresh());
         ActionRow copy = succession.next().actions().get(0);
         assertThat(copy)
                 .extracting(ActionRow::action, ActionRow::reference, ActionRow::timeframe, ActionRow::status)

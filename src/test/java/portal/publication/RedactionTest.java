@@ -9,9 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.plan.ActionRow;
+import portal.plan.EntryKind;
+import portal.plan.ListEntry;
 import portal.plan.Parts;
 import portal.plan.PlanDetail;
 import portal.plan.PlanKind;
+import portal.plan.PlanLists;
 import portal.plan.timeframe.PlanWindow;
 
 class RedactionTest {
@@ -68,6 +71,16 @@ class RedactionTest {
     @ValueSource(strings = {"2026-2027", "40 of 120 by 2027", "£12,000 a year", "Rooms 2.104 to 2.118"})
     void figures_are_no_telephone_numbers(String text) {
         assertThat(STRICT.of(plan("HR", text)).actions().get(0).action()).isEqualTo(text);
+    }
+
+    @Test
+    void lists_beside_a_plan_are_no_part_of_what_is_published() {
+        PlanDetail plan = plan("HR", "Do it");
+        PlanLists lists = new PlanLists(
+                List.of(ListEntry.read(EntryKind.GLOSSARY, "HR", "Human Resources", "Olwen Tarrant", "")));
+        PlanDetail listed =
+                new PlanDetail(1, 2, 3, PlanKind.NEW, PlanWindow.UNKNOWN, "", null, null, 0, plan.actions(), lists);
+        assertThat(STRICT.of(listed).lists()).isEqualTo(PlanLists.NONE);
     }
 
     @Test

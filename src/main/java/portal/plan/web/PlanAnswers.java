@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
-import portal.plan.OpenReason;
 import portal.plan.OwnerNames;
 import portal.plan.PlanDetail;
 import portal.plan.Succession;
@@ -30,7 +30,7 @@ public class PlanAnswers {
 
     public List<Total> totals(PlanDetail plan) {
         Map<ActionStatus, Long> totals = plan.statusTotals();
-        return getStatuses().stream()
+        return Arrays.stream(ActionStatus.values())
                 .map(status -> new Total(status, totals.getOrDefault(status, 0L)))
                 .toList();
     }
@@ -51,38 +51,16 @@ public class PlanAnswers {
         return List.of(PlanFormat.values());
     }
 
-    public List<ActionStatus> getStatuses() {
-        return List.of(ActionStatus.values());
-    }
-
-    public List<OpenReason> getReasons() {
-        return List.of(OpenReason.values());
-    }
-
-    public List<Theme> getThemes() {
-        return List.of(Theme.values());
-    }
-
     /** What an option's attribute {@code selected} is: there where it is the one, else not there at all. */
     public @Nullable String selected(@Nullable Object given, Object option) {
         return option.equals(given) ? "selected" : null;
     }
 
-    public List<Theme> themesOf(ActionRow row) {
-        return row.themes().stream().sorted().toList();
-    }
-
-    public @Nullable String usual(ActionRow row) {
-        return row.businessAsUsual() ? "checked" : null;
-    }
-
-    /** Lets the page continue at the row that was worked on last. */
-    public @Nullable String focused(ActionRow row, long at) {
-        return row.id() == at ? "autofocus" : null;
-    }
-
-    public @Nullable String checked(ActionRow row, Theme theme) {
-        return row.themes().contains(theme) ? "checked" : null;
+    public String pillars(ActionRow row) {
+        return row.themes().stream()
+                .sorted()
+                .map(theme -> Texts.of(theme.key()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The pillar's name; where it is missing, that there is none. */
@@ -98,11 +76,6 @@ public class PlanAnswers {
     /** The value by which an address asks for an owner. */
     public String ownerQuery(String name) {
         return URLEncoder.encode(OwnerNames.key(name), StandardCharsets.UTF_8);
-    }
-
-    /** The part of an address that saves yes or no to a theme. */
-    public String path(Theme theme) {
-        return "theme_" + theme.code().toLowerCase(Locale.ROOT);
     }
 
     /** The colour behind what was written, for its sign; NONE where it says no colour. */

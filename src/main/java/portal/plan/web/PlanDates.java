@@ -48,6 +48,10 @@ public class PlanDates {
 
     /** How the timeframe of an action was read: its dates, or the kind of notation. */
     public String reading(ActionRow row) {
+        return read(row);
+    }
+
+    static String read(ActionRow row) {
         String dates = between(row.startsOn(), row.endsOn());
         if (!dates.isEmpty() || row.timeframe().isEmpty() || row.timeframeKind() == null) {
             return dates;

@@ -36,9 +36,9 @@ public class PlanNames {
         return part.isCoded() ? Texts.of("plan.part." + part.kind(), part.name()) : part.name();
     }
 
-    /** The items that an action is linked to besides the pillars, each with what it is about. */
-    public List<String> links(ActionRow row) {
-        return row.parts().links().stream().map(this::titled).toList();
+    /** The items that an action is linked to besides the pillars, each on a line with what it is about. */
+    public String links(ActionRow row) {
+        return row.parts().links().stream().map(this::titled).collect(Collectors.joining("\n"));
     }
 
     private String titled(Part part) {

@@ -1,0 +1,76 @@
+package portal.plan.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import portal.support.PortalUnderTest;
+import portal.support.browser.Axe;
+import portal.support.browser.InBrowser;
+import portal.support.browser.People;
+import portal.support.browser.PortEllery;
+import portal.support.browser.Screenshots;
+
+/** The lists beside a plan in a real browser. */
+@InBrowser
+class PlanListsPageIT {
+
+    @Test
+    void a_line_of_the_glossary_explains_an_owner_where_the_plan_is_read(People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = draft.writer(people);
+        page.navigate("/plan/edit.xhtml?id=" + draft.planId("NEW"));
+        press(page, "Add an action");
+        Locator action = page.locator(".plan-row").last();
+        type(page, action.locator("[data-autosave$='/reference']"), "G1");
+        type(page, action.locator("[data-autosave$='/owner']"), "GLTs; Deans");
+        type(page, action.locator("[data-autosave$='/links']"), "R4; Patience");
+        press(page, "Add to the glossary");
+        Locator line = page.locator("#list-GLOSSARY tbody tr").last();
+        assertThat(line.locator("textarea").first()).isFocused();
+        type(page, line.locator("textarea").nth(0), "GLT");
+        type(page, line.locator("textarea").nth(1), "Glass lead technician");
+        press(page, "Add a value or an aim");
+        type(
+                page,
+                page.locator("#list-VALUE tbody tr").last().locator("textarea").nth(0),
+                "Patience");
+        Axe.check(page);
+        Screenshots.take(page, "plan-lists-edit");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read it as a whole"))
+                .click();
+        Locator read = page.locator(".plan-table tr[id]", new Page.LocatorOptions().setHasText("G1"));
+        assertThat(read).containsText("GLTs (Glass lead technician), accountable; Deans");
+        assertThat(read).containsText("TALENT R4: Equality and inclusion");
+        Screenshots.take(page, "plan-lists-view");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pillars and years"))
+                .click();
+        Axe.check(page);
+        Screenshots.take(page, "plan-frameworks");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1 Patience"))
+                .click();
+        assertThat(page.locator(".plan-table tr[id]")).hasCount(1);
+        page.goBack();
+        page.navigate("/plan/edit.xhtml?id=" + draft.planId("NEW"));
+        int lines = page.locator("#list-GLOSSARY tbody tr").count();
+        press(page, "Remove GLT");
+        assertThat(page.locator("#list-GLOSSARY tbody tr")).hasCount(lines - 1);
+    }
+
+    private static void type(Page page, Locator cell, String words) {
+        cell.fill(words);
+        cell.blur();
+        page.waitForFunction("() => !document.querySelector('[data-state=typing], [data-state=saving]')");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+}
