@@ -21,7 +21,9 @@ public class GuideQueries {
             "03-writing-helpful-feedback",
             "04-conflicts-of-interest",
             "05-confidentiality",
-            "06-using-the-portal");
+            "06-using-the-portal",
+            "07-training-and-calibration",
+            "08-how-reviewers-are-chosen");
 
     private final List<Guide> guides = GUIDES.stream()
             .map(file -> read(file.replaceFirst("^\\d+-", ""), "/reviewer-guides/" + file + ".md"))

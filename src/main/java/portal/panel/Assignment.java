@@ -39,6 +39,10 @@ public class Assignment {
 
     private @Nullable String note;
 
+    /** The proposal that the offer came of; null where it was made by hand. */
+    @Column(name = "proposal_id")
+    private @Nullable Long proposalId;
+
     @Column(name = "offered_at")
     private Instant offeredAt;
 
@@ -66,6 +70,7 @@ public class Assignment {
         become(AssignmentState.OFFERED);
         this.leading = leading;
         this.note = null;
+        this.proposalId = null;
         this.offeredAt = at;
         this.answeredAt = null;
     }
@@ -85,6 +90,10 @@ public class Assignment {
 
     void withdraw(Instant at) {
         end(AssignmentState.WITHDRAWN, null, at);
+    }
+
+    void cameOf(long proposal) {
+        proposalId = proposal;
     }
 
     void lead() {

@@ -89,6 +89,7 @@ final class Rights {
             Line.view("/plan/import.xhtml?id={plan}", OWNERS),
             Line.view("/plan/import.xhtml?id={draft-plan}&file={doubtful}", Set.of(EDITOR_ONLY)),
             Line.view("/panel/list.xhtml", SIGNED_IN),
+            Line.view("/panel/propose.xhtml?round={round}", OFFICE),
             Line.view("/panel/profile.xhtml", REVIEWERS),
             Line.view("/panel/reviewers.xhtml", OFFICE),
             Line.view("/panel/reviewer.xhtml?id={reviewer}", OFFICE),

@@ -42,6 +42,7 @@ final class Verbs {
             "planImportPage.readAgain",
             "planImportPage.confirm",
             "letterEditPage.keepNumber",
+            "panelProposePage.undo",
             "submissionViewPage.unsubmit");
 
     static final List<Verb> TABLE = List.of(
@@ -133,10 +134,8 @@ final class Verbs {
                     "scoring.consolidate.finish.do",
                     "tamsin@kestrelford.example.org",
                     Set.of(LEAD_ELSEWHERE)),
-            office(
-                    "panelReviewerPage.recordTraining",
-                    "/panel/reviewer.xhtml?id={reviewer}",
-                    "panel.training.record.do"),
+            office("panelProposePage.apply", "/panel/propose.xhtml?round={round}", "panel.propose.apply"),
+            office("panelReviewerPage.recordTraining", "/panel/reviewer.xhtml?id={reviewer}", "panel.training.record.do"),
             answers("panelRespondPage.accept", "panel.respond.accept.do"),
             answers("panelRespondPage.declare", "panel.respond.conflict.do"),
             answers("panelRespondPage.decline", "panel.respond.decline.do"));

@@ -1,0 +1,5 @@
+/** Proposals for made-up crowds. */
+@NullMarked
+package portal.panel.proposal;
+
+import org.jspecify.annotations.NullMarked;
