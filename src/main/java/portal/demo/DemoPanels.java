@@ -58,6 +58,7 @@ class DemoPanels {
             case "ACCEPTED" -> answers.accept(seat.person(), seat.assignmentId(), true);
             case "DECLINED" -> answers.decline(seat.person(), seat.assignmentId(), note);
             case "CONFLICT" -> answers.declareConflict(seat.person(), seat.assignmentId(), ConflictKind.MAJOR, note);
+            case "MINOR" -> answers.declareConflict(seat.person(), seat.assignmentId(), ConflictKind.MINOR, note);
             default -> {
                 // still to be answered
             }

@@ -28,6 +28,10 @@ class Addressees {
         return people.holders(Role.SECRETARIAT);
     }
 
+    List<PersonName> chairs() {
+        return people.holders(Role.CHAIR);
+    }
+
     List<PersonName> board() {
         return people.holders(Role.BOARD_MEMBER);
     }

@@ -3,11 +3,13 @@ package portal.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import portal.panel.ConflictFound;
+import portal.panel.ConflictKind;
 import portal.panel.ReviewOffered;
 import portal.scoring.ReviewSubmitted;
 import portal.submission.SubmissionSentToSignOff;
 
-/** Tells reviewers of what they are offered, a lead that all reviews are in, and the board of letters to sign. */
+/** Tells reviewers of what they are offered, the chair of conflicts to weigh, a lead that all reviews are in, and the board of letters to sign. */
 @ApplicationScoped
 class PanelMail {
 
@@ -32,6 +34,12 @@ class PanelMail {
                 .flatMap(addressees::one)
                 .ifPresent(lead -> post.send(
                         lead, "scoring.all-in", "/scoring/consolidate.xhtml?submission=" + event.submissionId()));
+    }
+
+    void toDecide(@Observes ConflictFound event) {
+        if (event.kind() == ConflictKind.MINOR) {
+            addressees.chairs().forEach(chair -> post.send(chair, "panel.to-decide", "/panel/conflicts.xhtml"));
+        }
     }
 
     void toSign(@Observes SubmissionSentToSignOff event) {

@@ -33,7 +33,9 @@ public class CandidateQueries {
               COALESCE(said.capacity, ?3), COALESCE(said.away_until > ?4, FALSE),
               EXISTS (SELECT 1 FROM past_institution past WHERE past.reviewer_id = p.id
                 AND past.institution_id = s.institution_id AND past.ended_on > ?5),
-              (SELECT MAX(t.trained_on) FROM reviewer_training t WHERE t.reviewer_id = p.id AND t.trained_on <= ?4)
+              (SELECT MAX(t.trained_on) FROM reviewer_training t WHERE t.reviewer_id = p.id AND t.trained_on <= ?4),
+              (SELECT c.decision_note FROM conflict_of_interest c
+                WHERE c.reviewer_id = p.id AND c.institution_id = s.institution_id)
             FROM submission s
             JOIN role_grant g ON g.role = ?2
             JOIN account p ON p.id = g.account_id
@@ -82,6 +84,7 @@ public class CandidateQueries {
                 Cell.isTrue(columns[10]),
                 columns[5] == null ? null : ConflictKind.valueOf(columns[5].toString()),
                 Cell.text(columns[6]),
+                Cell.text(columns[12]),
                 Cell.isTrue(columns[7]));
     }
 }

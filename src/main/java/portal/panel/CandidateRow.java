@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param load how many submissions of the same round the reviewer already has
  * @param capacity how many he takes
  * @param away whether he cannot be asked at the moment
+ * @param conflictDecision what the chair said of the conflict; null where nothing yet
  * @param leftRecently whether he was at the institution within the last three years
  */
 public record CandidateRow(
@@ -22,16 +23,22 @@ public record CandidateRow(
         boolean leftRecently,
         @Nullable ConflictKind conflict,
         @Nullable String conflictReason,
+        @Nullable String conflictDecision,
         boolean onPanel) {
 
     /** Whether nothing forbids asking. */
     public boolean isFree() {
-        return !onPanel && !isExcluded() && training.isCurrent();
+        return !onPanel && !isExcluded() && !isUndecided() && training.isCurrent();
     }
 
     /** Whether something stands between the reviewer and the institution. */
     public boolean isExcluded() {
         return ownInstitution || leftRecently || conflict == ConflictKind.MAJOR;
+    }
+
+    /** Whether a minor conflict waits for the chair. */
+    private boolean isUndecided() {
+        return conflict == ConflictKind.MINOR && conflictDecision == null;
     }
 
     /** Whether he would have more than he takes. */
@@ -46,6 +53,9 @@ public record CandidateRow(
         }
         if (onPanel) {
             return "on-panel";
+        }
+        if (isUndecided()) {
+            return "undecided-conflict";
         }
         if (!training.isCurrent()) {
             return "training-" + training.state().name();

@@ -4,6 +4,6 @@ package portal.panel;
 public enum ConflictKind {
     /** Excludes from every submission of the institution. */
     MAJOR,
-    /** Ends this assignment; the secretariat may offer it again when it has weighed the reason. */
+    /** Ends this assignment; it may be offered again when the chair has weighed the reason and allowed it. */
     MINOR
 }

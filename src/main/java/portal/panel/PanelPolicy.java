@@ -22,6 +22,17 @@ public class PanelPolicy {
         return Decision.when(subject.isPanelOpen(), "panel.refused.closed");
     }
 
+    /** Minor conflicts are for the chair to weigh. */
+    public Decision mayDecideConflicts(Actor actor) {
+        return Decision.when(actor.holds(Role.CHAIR), "panel.refused.chair");
+    }
+
+    /** Nobody decides his own conflict, or one with his own institution. */
+    public Decision mayDecide(Actor actor, ConflictOfInterest conflict) {
+        boolean involved = actor.accountId() == conflict.reviewerId() || actor.belongsTo(conflict.institutionId());
+        return involved ? Decision.refuse("panel.refused.other") : mayDecideConflicts(actor);
+    }
+
     /** A reviewer says himself what he knows, how much he takes and where he was. */
     public Decision mayDescribeOneself(Actor actor) {
         return Decision.when(actor.holds(Role.REVIEWER), "panel.refused.reviewer");

@@ -51,6 +51,14 @@ class PanelRepository {
         return new PanelSubject(submissionId, submission.roundId(), submission.institutionId(), submission.state());
     }
 
+    ConflictOfInterest conflict(long id) {
+        ConflictOfInterest found = em.find(ConflictOfInterest.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
     Optional<ConflictOfInterest> conflict(long reviewerId, long institutionId) {
         return em.createQuery(
                         "select c from ConflictOfInterest c"
@@ -74,6 +82,9 @@ class PanelRepository {
                         .isPresent(),
                 conflict(reviewerId, institutionId)
                         .filter(conflict -> conflict.kind() == ConflictKind.MAJOR)
+                        .isPresent(),
+                conflict(reviewerId, institutionId)
+                        .filter(ConflictOfInterest::isUndecided)
                         .isPresent(),
                 reviewers.training(reviewerId, today).isCurrent());
     }

@@ -4,6 +4,7 @@ package portal.panel;
  * What decides whether somebody may be asked to review an institution.
  *
  * @param leftRecently whether he was at the institution within the last three years
+ * @param hasUndecidedConflict whether he declared a minor conflict on which the chair has not spoken
  * @param trained whether his training is on record and has not lapsed
  */
 record Suitability(
@@ -11,11 +12,15 @@ record Suitability(
         boolean belongsToInstitution,
         boolean leftRecently,
         boolean hasMajorConflict,
+        boolean hasUndecidedConflict,
         boolean trained) {
 
     /** Lets be asked only a reviewer who is free to review the institution and whose training holds. */
     void require() {
         requireFree();
+        if (hasUndecidedConflict) {
+            throw new ConflictUndecided();
+        }
         if (!trained) {
             throw new NotTrained();
         }

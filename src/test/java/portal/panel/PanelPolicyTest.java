@@ -115,24 +115,36 @@ class PanelPolicyTest {
 
     @Test
     void hard_rules_say_which_of_them_is_broken() {
-        assertThat(refusal(new Suitability(true, false, false, false, true))).isEmpty();
-        assertThat(refusal(new Suitability(false, false, false, false, true))).isEqualTo("NotAReviewer");
-        assertThat(refusal(new Suitability(true, true, true, true, true))).isEqualTo("OwnInstitution");
-        assertThat(refusal(new Suitability(true, false, true, true, true))).isEqualTo("LeftRecently");
-        assertThat(refusal(new Suitability(true, false, false, true, false))).isEqualTo("ConflictDeclared");
-        assertThat(refusal(new Suitability(true, false, false, false, false))).isEqualTo("NotTrained");
+        assertThat(refusal(new Suitability(true, false, false, false, false, true)))
+                .isEmpty();
+        assertThat(refusal(new Suitability(false, false, false, false, false, true)))
+                .isEqualTo("NotAReviewer");
+        assertThat(refusal(new Suitability(true, true, true, true, true, true))).isEqualTo("OwnInstitution");
+        assertThat(refusal(new Suitability(true, false, true, true, true, true)))
+                .isEqualTo("LeftRecently");
+        assertThat(refusal(new Suitability(true, false, false, true, false, false)))
+                .isEqualTo("ConflictDeclared");
+        assertThat(refusal(new Suitability(true, false, false, false, true, false)))
+                .isEqualTo("ConflictUndecided");
+        assertThat(refusal(new Suitability(true, false, false, false, false, false)))
+                .isEqualTo("NotTrained");
     }
 
     @Test
     void a_training_that_lapsed_meanwhile_keeps_nobody_from_accepting() {
-        new Suitability(true, false, false, false, false).requireFree();
+        new Suitability(true, false, false, false, false, false).requireFree();
     }
 
     private static String refusal(Suitability suitability) {
         try {
             suitability.require();
             return "";
-        } catch (NotAReviewer | OwnInstitution | LeftRecently | ConflictDeclared | NotTrained broken) {
+        } catch (NotAReviewer
+                | OwnInstitution
+                | LeftRecently
+                | ConflictDeclared
+                | ConflictUndecided
+                | NotTrained broken) {
             return broken.messageKey();
         }
     }

@@ -89,6 +89,8 @@ final class Rights {
             Line.view("/plan/import.xhtml?id={plan}", OWNERS),
             Line.view("/plan/import.xhtml?id={draft-plan}&file={doubtful}", Set.of(EDITOR_ONLY)),
             Line.view("/panel/list.xhtml", SIGNED_IN),
+            Line.view("/panel/conflicts.xhtml", Set.of(CHAIR)),
+            Line.view("/panel/conflict.xhtml?id={conflict}", Set.of(CHAIR)),
             Line.view("/panel/propose.xhtml?round={round}", OFFICE),
             Line.view("/panel/profile.xhtml", REVIEWERS),
             Line.view("/panel/reviewers.xhtml", OFFICE),

@@ -22,6 +22,7 @@ final class Subjects {
         QUERIES.put("review", "select id from review where assignment_id = {assignment}");
         QUERIES.put("criterion", "select min(criterion_id) from score where review_id = {review}");
         QUERIES.put("reviewer", "select min(id) from account where email like 'desmond@%'");
+        QUERIES.put("conflict", "select min(id) from conflict_of_interest where kind = 'MINOR' and decided_at is null");
         QUERIES.put("ripe", submissionOf("Northwold"));
         QUERIES.put("letter", letterOf("Harrowmere"));
         QUERIES.put("draft", letterOf("Calderbrook"));

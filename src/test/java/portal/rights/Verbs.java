@@ -4,6 +4,7 @@ import static portal.rights.Visitor.ADMINISTRATOR;
 import static portal.rights.Visitor.APPROVER;
 import static portal.rights.Visitor.ASKED;
 import static portal.rights.Visitor.BOARD;
+import static portal.rights.Visitor.CHAIR;
 import static portal.rights.Visitor.EDITOR;
 import static portal.rights.Visitor.EDITOR_ONLY;
 import static portal.rights.Visitor.LEAD_ELSEWHERE;
@@ -134,8 +135,17 @@ final class Verbs {
                     "scoring.consolidate.finish.do",
                     "tamsin@kestrelford.example.org",
                     Set.of(LEAD_ELSEWHERE)),
+            new Verb(
+                    "panelConflictPage.decide",
+                    "/panel/conflict.xhtml?id={conflict}",
+                    "panel.conflicts.do",
+                    "anneke@panel.example.org",
+                    Set.of(CHAIR)),
             office("panelProposePage.apply", "/panel/propose.xhtml?round={round}", "panel.propose.apply"),
-            office("panelReviewerPage.recordTraining", "/panel/reviewer.xhtml?id={reviewer}", "panel.training.record.do"),
+            office(
+                    "panelReviewerPage.recordTraining",
+                    "/panel/reviewer.xhtml?id={reviewer}",
+                    "panel.training.record.do"),
             answers("panelRespondPage.accept", "panel.respond.accept.do"),
             answers("panelRespondPage.declare", "panel.respond.conflict.do"),
             answers("panelRespondPage.decline", "panel.respond.decline.do"));

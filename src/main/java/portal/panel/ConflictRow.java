@@ -1,0 +1,6 @@
+package portal.panel;
+
+import java.time.Instant;
+
+/** A minor conflict that waits for the chair. */
+public record ConflictRow(long id, String reviewerName, String institutionName, String reason, Instant declaredAt) {}
