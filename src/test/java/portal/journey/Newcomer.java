@@ -73,8 +73,8 @@ record Newcomer(DatabaseAddress database, String institution, String email) {
                         + " JOIN (SELECT 'PREVIOUS' AS kind UNION SELECT 'NEW') kinds ON TRUE WHERE i.name = ?",
                 institution);
         run(
-                "INSERT INTO plan_action (plan_id, position, action_text, status) SELECT p.id, 1, 'Meet', 'COMPLETE'" + OF_BOTH
-                        + PLAN + " WHERE p.kind = 'PREVIOUS' AND i.name = ?",
+                "INSERT INTO plan_action (plan_id, position, action_text, status) SELECT p.id, 1, 'Meet', 'COMPLETE'"
+                        + OF_BOTH + PLAN + " WHERE p.kind = 'PREVIOUS' AND i.name = ?",
                 institution);
     }
 

@@ -154,8 +154,8 @@ class UploadTest {
     @Test
     void a_kind_that_is_not_asked_for_is_refused() {
         ByteArrayInputStream poster = new ByteArrayInputStream(Fixtures.png(800, 600));
-        assertThatThrownBy(() -> Upload.receive("poster.png", poster, FileKind.TABLES)
-                        .close())
+        assertThatThrownBy(() ->
+                        Upload.receive("poster.png", poster, FileKind.TABLES).close())
                 .isInstanceOfSatisfying(FileKindRefused.class, refused -> assertThat(refused.parameters())
                         .containsExactly("poster.png", "PDF, DOCX, XLSX, CSV, HTML"));
     }
