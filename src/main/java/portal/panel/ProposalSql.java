@@ -29,11 +29,12 @@ final class ProposalSql {
             + " UNION SELECT s.id, a.reviewer_id FROM submission s JOIN assignment a ON a.submission_id = s.id WHERE"
             + CHOOSING;
 
-    /** Submission, codes of themes, how many actions of the new plan have just these. */
-    static final String THEMES = "SELECT s.id, pa.themes, COUNT(*) FROM submission s"
+    /** Submission, code of a theme, how many actions of the new plan have it. */
+    static final String THEMES = "SELECT s.id, named.code, COUNT(*) FROM submission s"
             + " JOIN action_plan p ON p.round_id = s.round_id AND p.institution_id = s.institution_id AND p.kind = 'NEW'"
-            + " JOIN plan_action pa ON pa.plan_id = p.id AND pa.removed_at IS NULL AND pa.themes IS NOT NULL"
-            + " WHERE" + CHOOSING + " GROUP BY s.id, pa.themes";
+            + " JOIN plan_action pa ON pa.plan_id = p.id AND pa.removed_at IS NULL"
+            + " JOIN plan_action_part named ON named.action_id = pa.id AND named.kind = 'PILLAR'"
+            + " WHERE" + CHOOSING + " GROUP BY s.id, named.code";
 
     /** All reviewers with what is known of them; the round's load; whether they have seen a panel to its end. */
     static final String REVIEWERS =

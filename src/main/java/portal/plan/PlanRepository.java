@@ -24,9 +24,12 @@ public class PlanRepository {
         return Optional.ofNullable(em.find(ActionPlan.class, planId, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Reads what the actions of a plan name in one statement, before they are read one by one. */
+    /**
+     * Reads what the actions of a plan name in one statement, before they are read one by one. A joined read keeps no order
+     * of its own.
+     */
     void readParts(long planId) {
-        em.createQuery("select a from PlanAction a left join fetch a.parts where a.plan.id = :plan", PlanAction.class)
+        em.createQuery("select a from PlanAction a left join fetch a.parts p where a.plan.id = :plan order by p.position", PlanAction.class)
                 .setParameter("plan", planId)
                 .getResultList();
     }
