@@ -29,7 +29,9 @@ public class PlanRepository {
      * of its own.
      */
     void readParts(long planId) {
-        em.createQuery("select a from PlanAction a left join fetch a.parts p where a.plan.id = :plan order by p.position", PlanAction.class)
+        em.createQuery(
+                        "select a from PlanAction a left join fetch a.parts p where a.plan.id = :plan order by p.position",
+                        PlanAction.class)
                 .setParameter("plan", planId)
                 .getResultList();
     }
