@@ -1,7 +1,6 @@
 package portal.support.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,6 @@ public final class Keyboard {
 
     /** @return what is wrong, in words */
     public static List<String> walk(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         List<?> expected = (List<?>) page.evaluate(PREPARE);
         List<String> wrong = new ArrayList<>();
         List<Integer> reached = new ArrayList<>();

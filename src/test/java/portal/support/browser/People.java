@@ -3,6 +3,7 @@ package portal.support.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,13 @@ public final class People {
         return window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** Nothing glides: what glides away from under a click is missed. */
     private Page window(Browser.NewContextOptions options) {
         BrowserContext context =
                 browser.newContext(options.setBaseURL(portal.url().toString())
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 900));
         contexts.add(context);
         watch.over(context);
