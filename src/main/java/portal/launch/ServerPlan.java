@@ -46,8 +46,12 @@ public record ServerPlan(
      */
     public record Options(List<String> jvm, String cluster, boolean behindTls) {
 
+        boolean hasSeveralNodes() {
+            return !cluster.isBlank();
+        }
+
         List<String> server() {
-            if (cluster.isBlank()) {
+            if (!hasSeveralNodes()) {
                 return List.of("--nohazelcast");
             }
             String port = cluster.substring(cluster.lastIndexOf(':') + 1);
@@ -98,12 +102,15 @@ public record ServerPlan(
                         + (options.behindTls() ? BEHIND_TLS : ""));
     }
 
-    /** On people's port only: Faces cannot start twice, as it would for a second virtual server. */
+    /**
+     * On people's port only: Faces cannot start twice, as it would for a second virtual server. Only what is deployed as
+     * available has its sessions kept by all nodes.
+     */
     private Path deployment() {
         return write(
                 "deployment",
-                "deploy --name=portal --contextroot=/ --virtualservers=server %s%n"
-                        .formatted(programs.war().getFileName()));
+                "deploy --availabilityenabled=%s --name=portal --contextroot=/ --virtualservers=server %s%n"
+                        .formatted(options.hasSeveralNodes(), programs.war().getFileName()));
     }
 
     private Path logSettings() {

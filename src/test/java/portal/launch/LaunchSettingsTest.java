@@ -3,8 +3,13 @@ package portal.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class LaunchSettingsTest {
@@ -67,5 +72,20 @@ class LaunchSettingsTest {
         Properties properties = new Properties();
         properties.setProperty("portal.http.port", port);
         return new LaunchSettings(properties, environment, defaults);
+    }
+
+    @Test
+    void every_setting_of_the_table_reaches_the_portal_that_is_tried_out() throws IOException {
+        String build = Files.readString(Path.of("pom.xml"));
+        List<String> settings = Files.readString(Path.of("README.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `portal."))
+                .flatMap(line -> Pattern.compile("`(portal\\.[a-z.]+)`")
+                        .matcher(line.split("\\|")[1])
+                        .results())
+                .map(setting -> setting.group(1))
+                .toList();
+        assertThat(settings).hasSizeGreaterThan(15).allSatisfy(setting -> assertThat(build)
+                .contains("-D" + setting + "="));
     }
 }
