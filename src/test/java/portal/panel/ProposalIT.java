@@ -45,9 +45,7 @@ class ProposalIT {
     void a_proposal_is_carried_out_as_it_was_looked_at_and_taken_back() throws Exception {
         rolledBack(made -> {
             Actor secretariat = made.secretariat();
-            people(made, 4);
-            long submission = made.submission();
-            em.flush();
+            long submission = withoutPanel(made);
             ProposalSheet sheet = queries.of(secretariat, made.roundId());
             assertThat(sheet.panels())
                     .singleElement()
@@ -75,9 +73,7 @@ class ProposalIT {
     void what_has_changed_since_is_not_carried_out() throws Exception {
         rolledBack(made -> {
             Actor secretariat = made.secretariat();
-            people(made, 4);
-            long submission = made.submission();
-            em.flush();
+            long submission = withoutPanel(made);
             ProposalSheet sheet = queries.of(secretariat, made.roundId());
             panels.assign(secretariat, submission, proposed(sheet).get(0), true);
             em.flush();
@@ -90,9 +86,7 @@ class ProposalIT {
     void nothing_is_taken_back_once_somebody_has_answered() throws Exception {
         rolledBack(made -> {
             Actor secretariat = made.secretariat();
-            people(made, 4);
-            long submission = made.submission();
-            em.flush();
+            long submission = withoutPanel(made);
             proposals.apply(
                     secretariat,
                     made.roundId(),
@@ -134,6 +128,14 @@ class ProposalIT {
             em.flush();
             assertThat(statements(secretariat, made)).isEqualTo(one);
         });
+    }
+
+    /** A submission whose panel is to be chosen from four people who could be asked. */
+    private long withoutPanel(PanelFixture made) {
+        people(made, 4);
+        long submission = made.submission();
+        em.flush();
+        return submission;
     }
 
     private int statements(Actor secretariat, PanelFixture made) {
