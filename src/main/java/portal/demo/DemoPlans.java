@@ -85,7 +85,7 @@ class DemoPlans {
         }
     }
 
-    private static long idOf(String reference, PlanDetail plan) {
+    static long idOf(String reference, PlanDetail plan) {
         return plan.actions().stream()
                 .filter(action -> action.reference().equals(reference))
                 .findFirst()

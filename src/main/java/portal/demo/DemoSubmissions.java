@@ -34,6 +34,9 @@ class DemoSubmissions {
     @Inject
     DemoPlans plans;
 
+    @Inject
+    DemoAdvice advice;
+
     /** Writes texts and plans and adds evidence. @return the number of the submission */
     long write(DemoFiles files, Cast cast, Place place) {
         Actor editor = cast.editor(place.key());
@@ -46,6 +49,7 @@ class DemoSubmissions {
         at(dates.afterDeadline(PLANNED), () -> {
             plans.lookForward(files, editor, place);
             plans.carryOn(files, editor, place);
+            advice.answer(files, editor, place);
             return id;
         });
         return at(dates.afterDeadline(WRITTEN), () -> {

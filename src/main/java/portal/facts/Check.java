@@ -21,6 +21,7 @@ public enum Check {
     PILLAR_WITHOUT_ACTIONS(PlanKind.NEW),
     YEAR_WITHOUT_ACTIONS(PlanKind.NEW),
     OPEN_ACTION_FORGOTTEN(PlanKind.PREVIOUS),
+    ADVICE_UNANSWERED(PlanKind.NEW),
     STATUS_CONTRADICTED(PlanKind.PREVIOUS);
 
     private final PlanKind plan;

@@ -40,12 +40,13 @@ public class FactService {
         facts.put("round.stage", Integer.toString(submission.stage()));
         facts.put("round.stage.word", StageWord.of(submission.stage()));
         facts.putAll(PlanFacts.ofPrevious(both.previous()));
+        facts.putAll(PlanFacts.ofAdvice(both.advice()));
         facts.putAll(PlanFacts.ofNext(both.next()));
         return Facts.of(facts);
     }
 
     /**
-     * What the checks find in the plans of an institution in a round, in two statements.
+     * What the checks find in the plans of an institution in a round, in three statements.
      *
      * @throws portal.platform.access.NotFound when the actor may not read the plans
      */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What is known of a submission, token by token, in the order in which it is read. */
 public final class Facts {
 
-    private static final Set<String> SHOWN = Set.of("previous", "plan");
+    private static final Set<String> SHOWN = Set.of("previous", "advice", "plan");
 
     private final Map<String, String> values;
 

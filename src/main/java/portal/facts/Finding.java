@@ -3,18 +3,35 @@ package portal.facts;
 import java.util.List;
 import java.util.stream.Stream;
 import portal.plan.ActionRow;
+import portal.plan.advice.Advice;
 import portal.platform.faces.Texts;
 
 /**
  * What a check has found, in the same words for who submits and for who reviews.
  *
  * @param planId the plan that the rows are in
- * @param base how many actions were looked at
+ * @param rows the actions or the points of advice that are meant
+ * @param base how many of them were looked at
  * @param details what else the words need: a name, some pillars, some years
  * @param blocking whether it has to be put right before the submission can go in
  */
-public record Finding(
-        Check check, long planId, List<ActionRow> rows, int base, List<String> details, boolean blocking) {
+public record Finding(Check check, long planId, List<Row> rows, int base, List<String> details, boolean blocking) {
+
+    private static final String ADVICE_PAGE = "/plan/advice.xhtml";
+
+    /** What a finding names: by its words, and by its place on the page that shows it. */
+    public record Row(String name, String anchor) {
+
+        /** An action by its reference and its first words. */
+        static Row of(ActionRow row) {
+            String name = row.label().isEmpty() ? Texts.of("facts.check.unnamed", row.position()) : row.label();
+            return new Row(name, "action-" + row.id());
+        }
+
+        static Row of(Advice point) {
+            return new Row(point.words(), point.anchor());
+        }
+    }
 
     public Finding {
         rows = List.copyOf(rows);
@@ -56,13 +73,9 @@ public record Finding(
         return page.isEmpty() ? "" : page + "?id=" + planId;
     }
 
-    /** The row there. */
-    public String href(String page, ActionRow row) {
-        return planHref(page) + "#action-" + row.id();
-    }
-
-    /** The row by its reference and its first words. */
-    public String nameOf(ActionRow row) {
-        return row.label().isEmpty() ? Texts.of("facts.check.unnamed", row.position()) : row.label();
+    /** The row there. Points of advice have a page of their own beside that of the plan. */
+    public String href(String page, Row row) {
+        boolean elsewhere = check == Check.ADVICE_UNANSWERED && !page.isEmpty();
+        return planHref(elsewhere ? ADVICE_PAGE : page) + "#" + row.anchor();
     }
 }

@@ -63,6 +63,7 @@ final class PlanChecks {
     private void lookBack() {
         if (!plans.next().actions().isEmpty()) {
             find(Check.OPEN_ACTION_FORGOTTEN, Continuity.forgotten(plans));
+            lookAtAdvice();
         }
         find(
                 Check.STATUS_CONTRADICTED,
@@ -71,22 +72,37 @@ final class PlanChecks {
                         .toList());
     }
 
+    private void lookAtAdvice() {
+        List<Finding.Row> open =
+                plans.advice().unanswered().stream().map(Finding.Row::of).toList();
+        if (!open.isEmpty()) {
+            add(Check.ADVICE_UNANSWERED, open, plans.advice().points().size());
+        }
+    }
+
     private void find(Check check, List<ActionRow> rows, String... details) {
         if (!rows.isEmpty()) {
-            add(check, rows, details);
+            add(check, rows.stream().map(Finding.Row::of).toList(), base(check), details);
         }
     }
 
     /** What no row can be named for. */
     private void tell(Check check, List<String> what) {
         if (!what.isEmpty()) {
-            add(check, List.of(), String.join(", ", what));
+            add(check, List.of(), base(check), String.join(", ", what));
         }
     }
 
-    private void add(Check check, List<ActionRow> rows, String... details) {
-        PlanDetail plan = check.plan() == PlanKind.NEW ? plans.next() : plans.previous();
-        int base = plan.activeActions().size();
-        findings.add(new Finding(check, plan.id(), rows, base, List.of(details), blocking.contains(check)));
+    private int base(Check check) {
+        return planOf(check).activeActions().size();
+    }
+
+    private void add(Check check, List<Finding.Row> rows, int base, String... details) {
+        long plan = planOf(check).id();
+        findings.add(new Finding(check, plan, rows, base, List.of(details), blocking.contains(check)));
+    }
+
+    private PlanDetail planOf(Check check) {
+        return check.plan() == PlanKind.NEW ? plans.next() : plans.previous();
     }
 }

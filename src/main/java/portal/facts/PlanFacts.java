@@ -12,6 +12,8 @@ import portal.plan.ActionStatus;
 import portal.plan.OwnerLoad;
 import portal.plan.PlanDetail;
 import portal.plan.Theme;
+import portal.plan.advice.Advice;
+import portal.plan.advice.LastAdvice;
 import portal.platform.text.Share;
 
 /** Counts what the two plans of a submission hold. Every number in a letter comes from here. */
@@ -27,6 +29,22 @@ final class PlanFacts {
     static Map<String, String> ofPrevious(PlanDetail plan) {
         PlanFacts facts = new PlanFacts();
         facts.countPrevious(plan);
+        return facts.facts;
+    }
+
+    /** What the last letter advised, and how much of it the plan to come answers. */
+    static Map<String, String> ofAdvice(LastAdvice advice) {
+        PlanFacts facts = new PlanFacts();
+        List<Advice> points = advice.points();
+        facts.put("advice.total", points.size());
+        facts.put(
+                "advice.with-action", points.stream().filter(Advice::hasAction).count());
+        facts.put(
+                "advice.with-reason",
+                points.stream()
+                        .filter(point -> !point.hasAction() && point.hasReason())
+                        .count());
+        facts.put("advice.unanswered", advice.unanswered().size());
         return facts.facts;
     }
 

@@ -5,7 +5,7 @@
  */
 @Feature(
         name = "letter",
-        allowedDependencies = {"identity", "institution", "rubric", "round", "submission", "scoring", "facts"})
+        allowedDependencies = {"identity", "institution", "rubric", "round", "plan", "submission", "scoring", "facts"})
 @NullMarked
 package portal.letter;
 

@@ -1,14 +1,20 @@
 package portal.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import portal.plan.advice.AdviceRepository;
+import portal.plan.advice.LastAdvice;
 
-/** Reads what stands beside the actions of plans: what their cells name, and the lists. For those who have asked the policy. */
+/**
+ * Reads what stands beside the actions of plans: what their cells name, the lists, and the advice that they answer. For those
+ * who have asked the policy.
+ */
 @ApplicationScoped
 class NamedParts {
 
@@ -16,6 +22,9 @@ class NamedParts {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    AdviceRepository advice;
 
     /** What the actions of both plans of a submission name, by their ids. */
     Map<Long, Parts> of(long roundId, long institutionId) {
@@ -55,5 +64,10 @@ class NamedParts {
                         ListEntry.class)
                 .setParameter("plan", planId)
                 .getResultList());
+    }
+
+    /** The advice of the last letter, with what this new plan answers. */
+    LastAdvice advice(PlanDetail plan) {
+        return advice.last(plan.roundId(), plan.institutionId(), plan.id());
     }
 }

@@ -38,6 +38,16 @@ public class PlanPolicy {
         return Decision.when(actor.actsFor(institutionId), "access.refused");
     }
 
+    /** Says what a letter from before the portal advised. */
+    public Decision mayListAdvice(Actor actor, long institutionId) {
+        return Decision.when(runsRounds(actor) || actor.actsFor(institutionId), "access.refused");
+    }
+
+    /** Leaves advice to an institution, as whoever issues its letter does. */
+    public Decision mayAdvise(Actor actor) {
+        return Decision.when(actor.holds(Role.BOARD_MEMBER), "access.refused");
+    }
+
     /** Freezing and thawing go with submitting, taking back and returning. */
     public Decision mayFreeze(Actor actor, long institutionId) {
         return Decision.when(runsRounds(actor) || actor.actsFor(institutionId), "access.refused");

@@ -97,6 +97,12 @@ public class PlanQueries {
                 rounds.of(plan.roundId()).name());
     }
 
+    /** Whether this person says what a letter from before the portal advised, which the plan is to answer. */
+    public boolean mayListAdvice(Actor actor, PlanDetail plan) {
+        return !plan.isFrozen()
+                && policy.mayListAdvice(actor, plan.institutionId()).allowed();
+    }
+
     /** How the previous plan of a submission goes on in the new one; the given plan is one of them and is not read again. */
     public Succession succession(Actor actor, PlanDetail plan) {
         policy.mayRead(actor, plan.roundId(), plan.institutionId()).orNotFound();
@@ -115,7 +121,11 @@ public class PlanQueries {
                 plan.isPrevious() ? new PlansOfSubmission(plan, other) : new PlansOfSubmission(other, plan));
     }
 
-    /** @throws NotFound when the plans were not opened or the actor may not read them */
+    /**
+     * Both plans, and the advice of the last letter, which is a third statement.
+     *
+     * @throws NotFound when the plans were not opened or the actor may not read them
+     */
     public PlansOfSubmission of(Actor actor, long roundId, long institutionId) {
         policy.mayRead(actor, roundId, institutionId).orNotFound();
         Map<Long, Parts> named = parts.of(roundId, institutionId);
@@ -128,7 +138,8 @@ public class PlanQueries {
                 .getResultStream()
                 .map(plan -> plan.detail(named, PlanLists.NONE))
                 .toList();
-        return new PlansOfSubmission(only(PlanKind.PREVIOUS, plans), only(PlanKind.NEW, plans));
+        PlanDetail next = only(PlanKind.NEW, plans);
+        return new PlansOfSubmission(only(PlanKind.PREVIOUS, plans), next, parts.advice(next));
     }
 
     private static PlanDetail only(PlanKind kind, List<PlanDetail> plans) {

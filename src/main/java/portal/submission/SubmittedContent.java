@@ -9,6 +9,7 @@ import portal.plan.ActionRow;
 import portal.plan.PlanDetail;
 import portal.plan.PlansOfSubmission;
 import portal.plan.Theme;
+import portal.plan.advice.Advice;
 
 /** All that is handed in, in the order and words in which it is frozen. */
 record SubmittedContent(
@@ -39,6 +40,9 @@ record SubmittedContent(
                         .toList());
         content.put("previousPlan", plan(plans.previous()));
         content.put("newPlan", plan(plans.next()));
+        content.put(
+                "advice",
+                plans.advice().points().stream().map(SubmittedContent::advice).toList());
         return content;
     }
 
@@ -58,6 +62,14 @@ record SubmittedContent(
         content.put("mediaType", row.mediaType());
         content.put("size", row.size());
         content.put("sha256", row.sha256());
+        return content;
+    }
+
+    private static SortedMap<String, @Nullable Object> advice(Advice point) {
+        SortedMap<String, @Nullable Object> content = new TreeMap<>();
+        content.put("words", point.words());
+        content.put("action", point.actionId());
+        content.put("reason", point.reason());
         return content;
     }
 

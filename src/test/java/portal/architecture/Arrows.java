@@ -31,7 +31,9 @@ final class Arrows {
             entry("panel", Set.of("identity", "institution", "round", "plan", "submission")),
             entry("scoring", Set.of("identity", "rubric", "round", "submission", "panel", "facts")),
             entry("facts", Set.of("institution", "round", "plan", "submission")),
-            entry("letter", Set.of("identity", "institution", "rubric", "round", "submission", "scoring", "facts")),
+            entry(
+                    "letter",
+                    Set.of("identity", "institution", "rubric", "round", "plan", "submission", "scoring", "facts")),
             entry("board", Set.of("identity", "round", "submission", "letter")),
             entry("publication", Set.of("identity", "institution", "round", "plan", "submission", "letter")),
             entry("notification", Set.of(ANY)),

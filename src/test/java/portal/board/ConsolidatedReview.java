@@ -108,11 +108,17 @@ public class ConsolidatedReview {
                         "SELECT id FROM form_section WHERE form_version_id = ? ORDER BY position")
                 .setParameter(1, form)
                 .getResultList();
-        sections.forEach(section -> insert(
-                "INSERT INTO section_feedback (consolidation_id, section_id, text) VALUES (?, ?, ?)",
-                consolidation,
-                section,
-                "The previous plan had {previous.actions.total} actions: {previous.status.complete} are complete."));
+        sections.forEach(
+                section -> insert(
+                        "INSERT INTO section_feedback (consolidation_id, section_id, text) VALUES (?, ?, ?)",
+                        consolidation,
+                        section,
+                        """
+                The previous plan had {previous.actions.total} actions: {previous.status.complete} are complete.
+
+                1. Show what *each* of the {previous.actions.total} changed.
+                2. Share the work.
+                """));
     }
 
     private Actor signer(String name, String mark, int position) {

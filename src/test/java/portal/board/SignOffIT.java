@@ -49,6 +49,11 @@ class SignOffIT extends LetterAtTheBoard {
         assertThat(issued.facts().value("previous.status.not-complete")).hasValue("4");
         assertThat(submissions.row(ground.editor(), ground.submissionId()).state())
                 .isEqualTo(SubmissionState.ISSUED);
+        assertThat(count("SELECT COUNT(*) FROM advice_point WHERE round_id = "
+                        + issued.letter().roundId()
+                        + " AND institution_id = " + ground.institutionId() + " AND heading <> ''"
+                        + " AND words = 'Show what each of the 37 changed.'"))
+                .isPositive();
         assertThat(sha256(queries.fileOf(ground.editor(), letter)))
                 .isEqualTo(Objects.requireNonNull(issued.issue()).sha256());
     }

@@ -6,6 +6,7 @@ import static portal.facts.Plans.aPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import portal.plan.advice.LastAdvice;
 import portal.platform.faces.Texts;
 
 class FactWordsTest {
@@ -13,13 +14,14 @@ class FactWordsTest {
     @Test
     void every_fact_says_what_it_counts() {
         Map<String, String> all = new LinkedHashMap<>(PlanFacts.ofPrevious(aPlan().previous()));
+        all.putAll(PlanFacts.ofAdvice(LastAdvice.NONE));
         all.putAll(PlanFacts.ofNext(aPlan().next()));
         Facts facts = Facts.of(all);
 
         assertThat(facts.all()).allSatisfy(fact -> assertThat(Texts.has(fact.labelKey()))
                 .as(fact.labelKey())
                 .isTrue());
-        assertThat(facts.getGroups()).extracting(FactGroup::name).containsExactly("previous", "plan");
+        assertThat(facts.getGroups()).extracting(FactGroup::name).containsExactly("previous", "advice", "plan");
     }
 
     @Test

@@ -5,9 +5,11 @@ import static portal.facts.Actions.action;
 import static portal.facts.Actions.before;
 import static portal.facts.Actions.next;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portal.plan.ActionStatus;
 import portal.plan.PlansOfSubmission;
 import portal.plan.Theme;
+import portal.plan.advice.Advice;
+import portal.plan.advice.LastAdvice;
 import portal.plan.timeframe.TimeframeKind;
 import portal.platform.faces.Texts;
 
@@ -153,6 +157,31 @@ class PlanChecksTest {
     }
 
     @Test
+    void advice_of_the_last_letter_is_answered_by_an_action_or_by_words() {
+        PlansOfSubmission plans = next(action("Train twelve mentors"), LATER, LAST);
+        LastAdvice advice = new LastAdvice(List.of(
+                advised(1, "Collect figures", 1L, ""),
+                advised(2, "Name deputies", null, "Done last year"),
+                advised(3, "Reach the foundry", null, " ")));
+        PlansOfSubmission advised = new PlansOfSubmission(plans.previous(), plans.next(), advice);
+
+        assertThat(PlanChecks.of(advised, Set.of(Check.ADVICE_UNANSWERED)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.title()).isEqualTo("1 of 3 points of advice in the last letter has no answer.");
+                    assertThat(finding.blocking()).isTrue();
+                    assertThat(finding.rows()).extracting(Finding.Row::name).containsExactly("Reach the foundry");
+                    assertThat(finding.href("/plan/view.xhtml", finding.rows().get(0)))
+                            .isEqualTo("/plan/advice.xhtml?id=2#advice-3");
+                    assertThat(finding.href("", finding.rows().get(0))).isEqualTo("#advice-3");
+                });
+    }
+
+    private static Advice advised(long id, String words, @Nullable Long action, String reason) {
+        return new Advice(id, true, Instant.EPOCH, "Forward plan", words, action, 0, reason, 0);
+    }
+
+    @Test
     void only_what_the_form_says_holds_it_up() {
         PlansOfSubmission plans = next(action("Train mentors").ownedBy("").measuredBy(""), LATER, LAST);
 
@@ -168,7 +197,7 @@ class PlanChecksTest {
                 .get(0);
 
         assertThat(finding.title()).isEqualTo("1 of 3 actions has no owner.");
-        assertThat(finding.nameOf(finding.rows().get(0))).isEqualTo("F1 Train mentors");
+        assertThat(finding.rows().get(0).name()).isEqualTo("F1 Train mentors");
         assertThat(finding.href("/plan/edit.xhtml", finding.rows().get(0))).isEqualTo("/plan/edit.xhtml?id=2#action-1");
         assertThat(finding.href("", finding.rows().get(0))).isEqualTo("#action-1");
     }

@@ -15,6 +15,8 @@ final class Subjects {
         QUERIES.put("section", "select min(section_id) from answer where submission_id = {submission}");
         QUERIES.put("evidence", "select min(id) from evidence where submission_id = {submission}");
         QUERIES.put("plan", "select min(id) from action_plan where institution_id = {institution}");
+        QUERIES.put("new-plan", planOf("Wexcombe", "NEW"));
+        QUERIES.put("advice", "select min(id) from advice_point where institution_id = {institution}");
         QUERIES.put("entry", "select min(id) from plan_entry where plan_id = {plan}");
         QUERIES.put("action", "select min(id) from plan_action where plan_id = {plan}");
         QUERIES.put("assignment", assignmentOf("desmond"));
@@ -80,6 +82,7 @@ final class Subjects {
     private String filled(String template) {
         String filled = template.replace("{field}", "owner")
                 .replace("{cell}", "meaning")
+                .replace("{half}", "reason")
                 .replace("{page-field}", "statement");
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
             filled = filled.replace(

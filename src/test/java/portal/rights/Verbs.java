@@ -103,6 +103,12 @@ final class Verbs {
                     "planSuccessorPage.save",
                     "/plan/successor.xhtml?id={draft-previous}&action={draft-action}",
                     "plan.successor.save"),
+            new Verb(
+                    "planAdvicePage.list",
+                    "/plan/advice.xhtml?id={draft-plan}",
+                    "plan.advice.list.save",
+                    WRITER,
+                    Set.of(EDITOR_ONLY, SECRETARIAT)),
             writes("planUploadForm.upload", "/plan/import.xhtml?id={draft-plan}", "plan.import.send"),
             writes("planUploadForm.paste", "/plan/import.xhtml?id={draft-plan}", "plan.import.paste.send"),
             writes(

@@ -11,10 +11,13 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns light Markdown into HTML that is safe to show: HTML in the text is shown as text, links lead to web, mail or own
@@ -32,6 +35,9 @@ public final class Markdown {
             .attributeProviderFactory(context -> Markdown::withoutReferrer)
             .softbreak("\n")
             .build();
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
     private static final int BELOW_SECTIONS = 3;
     private static final int DEEPEST = 6;
     private static final int MOST_NESTED = 60;
@@ -46,6 +52,32 @@ public final class Markdown {
     /** A whole page of our own: its headings keep their level. */
     public static String toPage(String text) {
         return render(text, 0);
+    }
+
+    /** The points of the numbered lists in a text, as plain words on one line each. */
+    public static List<String> numbered(String text) {
+        Node document = PARSER.parse(text);
+        if (isTooNested(document)) {
+            return List.of();
+        }
+        return children(document).stream()
+                .filter(OrderedList.class::isInstance)
+                .flatMap(list -> children(list).stream())
+                .map(point -> WORDS.render(unlisted(point)).strip())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /** The renderer would number the point again. */
+    private static Node unlisted(Node point) {
+        Document words = new Document();
+        children(point).forEach(words::appendChild);
+        return words;
+    }
+
+    private static List<Node> children(Node parent) {
+        return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNext)
+                .toList();
     }
 
     private static String render(String text, int deeper) {
@@ -109,18 +141,9 @@ public final class Markdown {
         @Override
         public void visit(Image image) {
             visitChildren(image);
-            for (Node child : children(image)) {
-                image.insertBefore(child);
-            }
+            List<Node> words = image.getFirstChild() == null ? List.of(new Text("")) : children(image);
+            words.forEach(image::insertBefore);
             image.unlink();
-        }
-
-        private static List<Node> children(Node parent) {
-            if (parent.getFirstChild() == null) {
-                return List.of(new Text(""));
-            }
-            return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNext)
-                    .toList();
         }
     }
 }

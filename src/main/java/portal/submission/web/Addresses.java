@@ -36,6 +36,10 @@ final class Addresses {
         return "/plan/edit.xhtml?id=" + planId;
     }
 
+    static String advice(PlanDetail plan) {
+        return "/plan/advice.xhtml?id=" + plan.id();
+    }
+
     static String plan(PlanDetail plan) {
         return plan(plan.id());
     }

@@ -34,7 +34,21 @@ public class TaskList {
                         plan(section, section.part() == Part.PREVIOUS_PLAN ? plans.previous() : plans.next(), missing));
             }
         }
+        if (!plans.advice().isNone()) {
+            tasks.add(advice(plans));
+        }
         return tasks;
+    }
+
+    private static Task advice(PlansOfSubmission plans) {
+        int points = plans.advice().points().size();
+        int answered = plans.advice().answered();
+        State begun = answered == 0 ? State.NOT_STARTED : State.IN_PROGRESS;
+        return new Task(
+                Texts.of("submission.task.advice"),
+                Addresses.advice(plans.next()),
+                answered == points ? State.READY : begun,
+                Texts.of("plan.advice.answered", answered, points));
     }
 
     private Task text(SubmissionDetail submission, SectionText section) {

@@ -1,16 +1,23 @@
 package portal.plan.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portal.bench.Report;
 import portal.plan.timeframe.PlanWindow;
 
-/** How long a workbook takes to be read, in a process that has read some before. */
+/** How long a workbook takes to be read, in a process that has read some before and in a new one with little heap. */
 class PlanFileBench {
 
     private static final int WARM_UP = 10;
@@ -37,6 +44,28 @@ class PlanFileBench {
                         rows,
                         milliseconds[MEASURED / 2],
                         milliseconds[MEASURED * 95 / 100])));
+    }
+
+    @Test
+    void five_thousand_rows_are_read_by_a_new_process_in_little_heap(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("plan.xlsx"), workbook(5_000));
+        Path answer = folder.resolve("answer");
+        Process reading = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-classpath",
+                        ManagementFactory.getRuntimeMXBean().getClassPath(),
+                        PlanFileReading.class.getName(),
+                        file.toString())
+                .redirectOutput(answer.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(reading.waitFor()).isZero();
+        String[] figures = Files.readString(answer).strip().split(" ");
+        assertThat(figures[0]).isEqualTo("5000");
+        Report.add(
+                "| workbook, read once by a new process with -Xmx256m | rows | ms | peak MB |",
+                List.of("| eight columns | " + String.join(" | ", figures) + " |"));
     }
 
     private static byte[] workbook(int rows) {

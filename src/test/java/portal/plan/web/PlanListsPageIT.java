@@ -59,6 +59,44 @@ class PlanListsPageIT {
         assertThat(page.locator("#list-GLOSSARY tbody tr")).hasCount(lines - 1);
     }
 
+    @Test
+    void the_advice_of_an_older_letter_is_listed_and_answered(People people, PortalUnderTest portal) {
+        PortEllery draft = new PortEllery(portal);
+        Page page = draft.writer(people);
+        page.navigate("/plan/edit.xhtml?id=" + draft.planId("NEW"));
+        press(page, "Add an action");
+        type(
+                page,
+                page.locator(".plan-row").last().locator("textarea[data-autosave$='/action']"),
+                "Lend the glass lathe to schools");
+        follow(page, "Advice of the last letter");
+        page.getByLabel("Date of the letter").fill("2023-10-02");
+        page.getByLabel("Points of advice").fill("1. Share equipment\n2. Count visitors");
+        press(page, "Save the list");
+        assertThat(page.locator("main")).containsText("0 of 2 points were answered");
+        Locator action = page.locator("select[data-autosave$='/action']").first();
+        action.selectOption(action.locator("option", new Locator.LocatorOptions().setHasText("glass lathe"))
+                .last()
+                .getAttribute("value"));
+        type(page, page.locator("textarea[data-autosave$='/reason']").last(), "Schools count them already");
+        Axe.check(page);
+        Screenshots.take(page, "plan-advice");
+        page.reload();
+        assertThat(page.locator("main")).containsText("2 of 2 points were answered");
+        page.locator("a[href*='/submission/view.xhtml?round']").first().click();
+        follow(page, "Advice of your last letter");
+        assertThat(page.locator("select[data-autosave$='/action'] option:checked")
+                        .first())
+                .containsText("Lend the glass lathe");
+    }
+
+    private static void follow(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
     private static void type(Page page, Locator cell, String words) {
         cell.fill(words);
         cell.blur();

@@ -15,6 +15,16 @@ class MarkdownTest {
                 .isEqualTo("<p>Some <strong>bold</strong> and</p>\n<ul>\n<li>a list</li>\n</ul>\n");
     }
 
+    @Test
+    void numbered_points_are_plain_words_and_other_lists_are_none() {
+        assertThat(
+                        Markdown.numbered(
+                                "Praise.\n\n- a dash\n- another\n\n1. Say *how many*,\n   and <who>\n2. \n3. Link [it](x)\n\nMore:\n\n7) Meet"))
+                .containsExactly("Say how many, and <who>", "Link \"it\" (x)", "Meet");
+        assertThat(Markdown.numbered("In 2027. Nothing else")).isEmpty();
+        assertThat(Markdown.numbered("1. ".repeat(10_000) + "deep")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {">", "> ", "- ", "1. ", "*_", "![", "**a ", "[", "<", "~~~\n> "})
     void marks_without_end_are_shown_and_break_nothing(String mark) {

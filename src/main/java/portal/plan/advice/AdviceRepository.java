@@ -1,0 +1,92 @@
+package portal.plan.advice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Points of advice and their answers, in and out. For those who have asked the plan's policy. */
+@ApplicationScoped
+public class AdviceRepository {
+
+    private static final String LAST =
+            """
+            select p, a, x.id from AdvicePoint p
+                left join AdviceAnswer a on a.pointId = p.id and a.planId = :plan
+                left join PlanAction x on x.id = a.actionId and x.removedAt is null
+            where p.institutionId = :institution and p.givenAt = (
+                select max(q.givenAt) from AdvicePoint q where q.institutionId = :institution
+                    and q.givenAt < (select r.deadlineAt from AssessmentRound r where r.id = :round))
+            order by p.position, p.id
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The advice that a new plan answers: of the latest letter given before the deadline of its round. */
+    public LastAdvice last(long roundId, long institutionId, long planId) {
+        return new LastAdvice(em.createQuery(LAST, Object[].class)
+                .setParameter("plan", planId)
+                .setParameter("institution", institutionId)
+                .setParameter("round", roundId)
+                .getResultStream()
+                .map(row -> Advice.of((AdvicePoint) row[0], (AdviceAnswer) row[1], (Long) row[2]))
+                .toList());
+    }
+
+    public void add(AdviceLetter letter) {
+        int position = 0;
+        for (AdviceLetter.Point point : letter.points()) {
+            em.persist(new AdvicePoint(letter, ++position, point));
+        }
+    }
+
+    /** Takes what is in the letter from before the portal: what stands there already keeps its answer, what does not goes. */
+    public void correct(AdviceLetter letter) {
+        List<AdvicePoint> known = em.createQuery(
+                        "select p from AdvicePoint p where p.institutionId = :institution and p.roundId is null",
+                        AdvicePoint.class)
+                .setParameter("institution", letter.institutionId())
+                .getResultList();
+        Set<AdvicePoint> gone = new HashSet<>(known);
+        int position = 0;
+        for (AdviceLetter.Point point : letter.points()) {
+            int place = ++position;
+            gone.stream()
+                    .filter(one -> one.words().equals(point.words()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            one -> {
+                                one.stand(place, letter.givenAt());
+                                gone.remove(one);
+                            },
+                            () -> em.persist(new AdvicePoint(letter, place, point)));
+        }
+        gone.forEach(this::remove);
+    }
+
+    private void remove(AdvicePoint point) {
+        em.createQuery("delete from AdviceAnswer a where a.pointId = :point")
+                .setParameter("point", point.id())
+                .executeUpdate();
+        em.remove(point);
+    }
+
+    /** How the plan answers the point, begun where it does not yet. */
+    public AdviceAnswer answer(long pointId, long planId) {
+        return em.createQuery(
+                        "select a from AdviceAnswer a where a.pointId = :point and a.planId = :plan",
+                        AdviceAnswer.class)
+                .setParameter("point", pointId)
+                .setParameter("plan", planId)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    AdviceAnswer begun = new AdviceAnswer(pointId, planId);
+                    em.persist(begun);
+                    return begun;
+                });
+    }
+}
