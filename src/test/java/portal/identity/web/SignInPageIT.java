@@ -26,6 +26,16 @@ class SignInPageIT {
     @Test
     void a_wrong_password_is_refused_in_words(People people) {
         Page page = people.somebody();
+        mistype(page);
+        Axe.check(page);
+    }
+
+    @Test
+    void before_the_scripts_have_come_it_is_refused_in_the_same_words(People people) {
+        mistype(people.withoutScripts());
+    }
+
+    private static void mistype(Page page) {
         page.navigate("/identity/sign-in.xhtml");
         page.getByLabel("E-mail").fill("nobody@example.org");
         page.getByLabel("Password").fill("not the password");
@@ -33,6 +43,5 @@ class SignInPageIT {
                 .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Sign in"))
                 .click();
         assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
-        Axe.check(page);
     }
 }
