@@ -116,8 +116,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--console",
                 "--basedir=" + programs,
                 "--datadir=" + data,
-                // not the machine's: a database that starts there deletes the temporary tables of all others
-                "--tmpdir=" + Files.createDirectories(data.resolveSibling("tmp")),
                 "--port=" + port,
                 // relative to the data folder: a socket's path must stay below 107 characters
                 "--socket=portal.sock",
@@ -148,6 +146,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("LD_LIBRARY_PATH", programs.resolve("libs").toString());
+        // not the machine's folder: a database that starts or is installed there deletes the temporary tables of all
+        // others
+        builder.environment()
+                .put(
+                        "TMPDIR",
+                        Files.createDirectories(data.resolveSibling("tmp")).toString());
         return builder.start();
     }
 
