@@ -1,7 +1,7 @@
 package portal.rights;
 
-import com.microsoft.playwright.APIResponse;
 import java.util.Set;
+import org.jsoup.Connection.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What the portal let somebody have. A page that breaks is neither open nor closed: it is wrong for everybody. */
@@ -18,8 +18,8 @@ enum Answer {
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
     private static final Set<Integer> SENT_ELSEWHERE = Set.of(302, 303, 307);
 
-    static Answer of(APIResponse response) {
-        return of(response.status(), response.headers().get("location"));
+    static Answer of(Response response) {
+        return of(response.statusCode(), response.header("location"));
     }
 
     static Answer of(int status, @Nullable String location) {

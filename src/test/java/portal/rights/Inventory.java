@@ -1,6 +1,7 @@
 package portal.rights;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
@@ -64,10 +65,14 @@ final class Inventory {
     }
 
     private static Stream<Class<?>> classes(Class<? extends Annotation> annotation) {
-        return new ClassFileImporter()
-                .importPath(java.nio.file.Path.of("target/classes")).stream()
-                        .filter(type -> type.isAnnotatedWith(annotation))
-                        .map(JavaClass::reflect);
+        return Compiled.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(annotation))
+                .map(JavaClass::reflect);
+    }
+
+    /** Read once: it takes seconds. */
+    private static final class Compiled {
+        static final JavaClasses CLASSES = new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes"));
     }
 
     private static Stream<String> requests(Class<?> resource) {

@@ -1,8 +1,7 @@
 package portal.rights;
 
-import com.microsoft.playwright.Page;
 import java.sql.SQLException;
-import portal.support.browser.People;
+import portal.support.PortalUnderTest;
 
 /** People whom the demo does not have, with its password. */
 final class Newcomers {
@@ -57,19 +56,19 @@ final class Newcomers {
         database.run(GRANT, role, institution, email, role);
     }
 
-    /** The visitor's window; whoever is disabled was signed in before. */
-    static Page window(Visitor visitor, People people, Database database) throws SQLException {
+    /** The visitor, signed in if known; whoever is disabled was signed in before. */
+    static Caller caller(Visitor visitor, PortalUnderTest portal, Database database) throws SQLException {
         if (visitor.email().isEmpty()) {
-            return people.somebody();
+            return Caller.nobody(portal);
         }
         if (visitor == Visitor.DISABLED) {
             setState("ACTIVE", database);
         }
-        Page page = people.signedIn(email(visitor), Visitor.PASSWORD);
+        Caller caller = Caller.signedIn(email(visitor), Visitor.PASSWORD, portal);
         if (visitor == Visitor.DISABLED) {
             setState("DISABLED", database);
         }
-        return page;
+        return caller;
     }
 
     private static void setState(String state, Database database) throws SQLException {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a page with the Tab key alone: every link, button and field is reached, in the order of the page, with a ring
@@ -11,7 +12,10 @@ import java.util.Map;
  */
 public final class Keyboard {
 
-    /** Numbers what the key should reach. Of a group of radio buttons it reaches one. */
+    /** A field for a date has places for day, month, year and calendar. */
+    private static final int PLACES_WITHIN = 5;
+
+    /** Numbers what the key should reach; of a group of radio buttons it reaches one. Each release of the key is noted by the page. */
     private static final String PREPARE =
             """
             () => {
@@ -29,59 +33,55 @@ public final class Keyboard {
               reachable.forEach((one, index) => { one.walked = index; });
               document.activeElement?.blur();
               getSelection().removeAllRanges();
-              return reachable.map((one) => one.outerHTML.slice(0, 160));
-            }
-            """;
 
-    /** Where the focus is now: its number, and what is wrong with how it is shown once the page has scrolled there. */
-    private static final String LOOK =
-            """
-            async () => {
-              const one = document.activeElement;
-              if (!one || one === document.body) return { number: -1, wrong: "" };
-              const seen = (left, top) => {
+              const seen = (one, left, top) => {
                 const found = document.elementFromPoint(left, top);
                 return found && (one.contains(found) || found.contains(one) && found.matches("label") || found.htmlFor === one.id);
               };
               const parts = [0.5, 0.1, 0.9];
-              const shown = () => [...one.getClientRects()].some((box) => parts.some((across) => parts.some((down) =>
-                seen(box.left + box.width * across, box.top + box.height * down))));
-              for (let frame = 0; frame < 20 && !shown(); frame++) await new Promise(requestAnimationFrame);
-              const style = getComputedStyle(one);
-              const ringed = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-              const wrong = (ringed ? "" : "no ring: ") + (shown() ? "" : "covered or out of sight: ");
-              return { number: one.walked ?? -2, wrong: wrong && wrong + one.outerHTML.slice(0, 160) };
+              const shown = (one) => [...one.getClientRects()].some((box) => parts.some((across) => parts.some((down) =>
+                seen(one, box.left + box.width * across, box.top + box.height * down))));
+              const look = (one) => {
+                const style = getComputedStyle(one);
+                const ringed = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+                const wrong = (ringed ? "" : "no ring: ") + (shown(one) ? "" : "covered or out of sight: ");
+                return wrong && wrong + one.outerHTML.slice(0, 160);
+              };
+              const walk = { expected: reachable.map((one) => one.outerHTML.slice(0, 160)), reached: [], wrong: [], ended: false };
+              let within = 0;
+              addEventListener("keyup", ({ key }) => {
+                const one = document.activeElement;
+                if (key !== "Tab" || walk.ended) return;
+                if (one && one.walked !== undefined && one.walked === walk.reached.at(-1)) {
+                  walk.ended = ++within >= %d;
+                  return;
+                }
+                within = 0;
+                walk.ended = !one || one === document.body || walk.reached.includes(one.walked ?? -1);
+                if (walk.ended) return;
+                walk.reached.push(one.walked ?? -1);
+                const wrong = look(one);
+                if (wrong) walk.wrong.push(wrong);
+              }, true);
+              window.walk = walk;
+              return reachable.length;
             }
-            """;
-
-    /** A field for a date has places for day, month, year and calendar. */
-    private static final int PLACES_WITHIN = 5;
+            """
+                    .formatted(PLACES_WITHIN);
 
     private Keyboard() {}
 
     /** @return what is wrong, in words */
     public static List<String> walk(Page page) {
-        List<?> expected = (List<?>) page.evaluate(PREPARE);
-        List<String> wrong = new ArrayList<>();
-        List<Integer> reached = new ArrayList<>();
-        int within = 0;
-        while (within < PLACES_WITHIN) {
-            page.keyboard().press("Tab");
-            Map<?, ?> place = (Map<?, ?>) page.evaluate(LOOK);
-            int number = Integer.parseInt(String.valueOf(place.get("number")));
-            if (!reached.isEmpty() && reached.get(reached.size() - 1) == number) {
-                within++;
-                continue;
-            }
-            if (number == -1 || reached.contains(number)) {
-                break;
-            }
-            within = 0;
-            reached.add(number);
-            if (!"".equals(place.get("wrong"))) {
-                wrong.add(String.valueOf(place.get("wrong")));
-            }
+        int steps = ((Number) page.evaluate(PREPARE)).intValue() + 1;
+        Map<?, ?> walk = step(page, steps);
+        while (Boolean.FALSE.equals(walk.get("ended"))) {
+            walk = step(page, PLACES_WITHIN);
         }
+        List<String> wrong = new ArrayList<>(texts(walk.get("wrong")));
+        List<Integer> reached =
+                texts(walk.get("reached")).stream().map(Integer::valueOf).toList();
+        List<String> expected = texts(walk.get("expected"));
         for (int number = 0; number < expected.size(); number++) {
             if (!reached.contains(number)) {
                 wrong.add("not reached: " + expected.get(number));
@@ -91,5 +91,19 @@ public final class Keyboard {
             wrong.add("not in the order of the page: " + reached);
         }
         return wrong;
+    }
+
+    /** Presses the key without asking in between: to ask takes longer than to press. */
+    private static Map<?, ?> step(Page page, int times) {
+        for (int time = 0; time < times; time++) {
+            page.keyboard().press("Tab");
+        }
+        return (Map<?, ?>) page.evaluate("window.walk");
+    }
+
+    private static List<String> texts(@Nullable Object values) {
+        return values instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }
