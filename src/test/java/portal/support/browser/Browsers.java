@@ -29,8 +29,17 @@ final class Browsers {
     /** For how long a page may take on a busy machine to come to what a test says. */
     private static final double SLOWEST_MILLIS = 20_000;
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    /** The shell without a window first: it opens a page in a quarter of the time. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chrome-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
+
+    private static final List<String> PACKAGES = List.of("chromium-headless-shell", "chromium");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -97,8 +106,9 @@ final class Browsers {
         if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             return Optional.empty();
         }
-        boolean done = run(List.of("apt-get", "update"))
-                && run(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"));
+        run(List.of("apt-get", "update"));
+        boolean done = PACKAGES.stream()
+                .anyMatch(name -> run(List.of("apt-get", "install", "-y", "--no-install-recommends", name)));
         return done ? installed() : Optional.empty();
     }
 
