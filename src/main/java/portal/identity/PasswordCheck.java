@@ -45,7 +45,7 @@ public class PasswordCheck {
      */
     public Optional<SignedIn> signIn(String email, String password, Optional<String> address) {
         Optional<Account> account = accounts.byEmail(email);
-        return throttle.guess(limits(account, email, address), () -> matching(account, password))
+        return throttle.guess(limits(account, email, address), () -> matching(account, password), SignInThrottled::new)
                 .map(known -> new SignedIn(known.id(), known.sessionEpoch(), clock.instant()));
     }
 
@@ -68,7 +68,8 @@ public class PasswordCheck {
     public void confirm(Actor actor, String password) {
         Optional<Account> own = accounts.find(actor.accountId());
         Limit limit = new Limit("confirmation by " + actor.accountId(), MOST_PER_PERSON, WINDOW);
-        if (throttle.guess(List.of(limit), () -> matching(own, password)).isEmpty()) {
+        if (throttle.guess(List.of(limit), () -> matching(own, password), SignInThrottled::new)
+                .isEmpty()) {
             throw new PasswordWrong();
         }
     }

@@ -17,6 +17,7 @@ final class PublicPaths {
             "/publication/register.xhtml",
             "/publication/view.xhtml",
             "/publication/plan.xhtml",
+            "/letter/verify.xhtml",
             "/error",
             "/favicon.ico",
             "/robots.txt");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import portal.platform.events.RuleBroken;
 
 /**
  * Makes guessing slow. Each try is counted before it is looked at, so that many at the same time gain nothing; one that was
@@ -28,12 +29,12 @@ class Throttle {
      * Lets somebody guess within the limits.
      *
      * @param guess what was guessed; empty when it was wrong
-     * @throws SignInThrottled when one of the limits is passed
+     * @param refusal what is thrown when one of the limits is passed
      */
-    <T> Optional<T> guess(List<Limit> limits, Supplier<Optional<T>> guess) {
+    <T> Optional<T> guess(List<Limit> limits, Supplier<Optional<T>> guess, Supplier<? extends RuleBroken> refusal) {
         List<Long> counted = count(limits);
         if (counted.isEmpty()) {
-            throw new SignInThrottled();
+            throw refusal.get();
         }
         Optional<T> right = guess.get();
         if (right.isPresent()) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class LaunchSettings {
     private static final String PREFIX = "portal.";
 
+    /** Files that are given as seen from here; the server runs elsewhere. */
+    private static final List<String> FILES = List.of("portal.seal.keystore", "portal.seal.token");
+
     /** A quick start counts there, not what the second compiler would gain after minutes. */
     private static final Map<String, String> TRYING_OUT =
             Map.of("portal.demo", "true", "portal.jvm.options", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m");
@@ -112,6 +115,9 @@ public final class LaunchSettings {
                 variables.put(variable(name), value);
             }
         });
+        FILES.forEach(name -> text(name)
+                .ifPresent(path -> variables.put(
+                        variable(name), Path.of(path).toAbsolutePath().toString())));
         variables.put("PORTAL_URL", url());
         variables.put("PORTAL_DEMO", Boolean.toString(demo()));
         return variables;

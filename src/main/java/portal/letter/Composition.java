@@ -8,6 +8,11 @@ import portal.letter.pdf.LetterText;
 /** A letter's words as they are at this moment, with the facts that stand in them. */
 record Composition(LetterText text, Facts facts) {
 
+    /** The same with what a reader needs to have the letter checked. */
+    Composition with(LetterText.Proof proof) {
+        return new Composition(text.with(proof), facts);
+    }
+
     String html() {
         return LetterPage.of(text).article();
     }

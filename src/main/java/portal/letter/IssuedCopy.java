@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import portal.facts.Facts;
 import portal.platform.files.StoredFile;
 
@@ -47,9 +48,19 @@ public class IssuedCopy {
     @Column(name = "issued_at", updatable = false)
     private Instant issuedAt;
 
+    /** Nothing on letters of the time before there were codes; neither has a seal. */
+    @Column(name = "verification_code", updatable = false)
+    private @Nullable String verificationCode;
+
+    @Column(name = "sealed_by", updatable = false)
+    private @Nullable String sealedBy;
+
+    /** What is given to a letter with its last signature: a code to check it by, and whose seal. */
+    record Mark(String code, String sealedBy, Instant at) {}
+
     protected IssuedCopy() {}
 
-    IssuedCopy(Letter letter, Composition words, StoredFile pdf, Instant at) {
+    IssuedCopy(Letter letter, Composition words, StoredFile pdf, Mark mark) {
         this.letterId = letter.id();
         this.templateId = letter.templateId();
         this.fileId = pdf.id();
@@ -57,7 +68,9 @@ public class IssuedCopy {
         this.textSha256 = words.sha256();
         this.facts = words.facts();
         this.html = words.html();
-        this.issuedAt = at;
+        this.issuedAt = mark.at();
+        this.verificationCode = mark.code();
+        this.sealedBy = mark.sealedBy();
     }
 
     long fileId() {
@@ -82,5 +95,16 @@ public class IssuedCopy {
 
     Instant issuedAt() {
         return issuedAt;
+    }
+
+    @Nullable
+    String sealedBy() {
+        return sealedBy;
+    }
+
+    /** As it is printed on the letter. */
+    @Nullable
+    String verificationCode() {
+        return verificationCode == null ? null : new VerificationCode(verificationCode).printed();
     }
 }

@@ -3,14 +3,10 @@ package portal.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import portal.platform.access.Actor;
 import portal.platform.events.DomainEvent;
-import portal.platform.files.FileKind;
-import portal.platform.files.FileStore;
-import portal.platform.files.StoredFile;
 import portal.submission.SubmissionService;
 
 /** Sets a signed letter as a PDF, once, and keeps it. No check may object to it, for it may stand on other things by now. */
@@ -24,7 +20,7 @@ class LetterIssuing {
     LetterChecks checks;
 
     @Inject
-    FileStore files;
+    LetterPress press;
 
     @Inject
     SubmissionService submissions;
@@ -34,16 +30,10 @@ class LetterIssuing {
 
     void issue(Actor actor, Letter letter, List<Signatory> signatories, Instant at) {
         letter.issue();
-        Composition words = checks.passed(actor, letter, signatories);
-        StoredFile pdf = files.store(fileName(words), FileKind.PDF, new ByteArrayInputStream(words.pdf()));
-        letters.add(new IssuedCopy(letter, words, pdf, at));
+        IssuedCopy copy = press.print(letter, checks.passed(actor, letter, signatories), at);
+        letters.add(copy);
         submissions.issue(actor, letter.submissionId());
         events.fire(new LetterIssued(
-                actor, letter.id(), letter.submissionId(), letter.roundId(), letter.institutionId(), pdf.sha256()));
-    }
-
-    private static String fileName(Composition words) {
-        String institution = words.facts().value("institution.name").orElse("");
-        return "Feedback letter, " + institution + ".pdf";
+                actor, letter.id(), letter.submissionId(), letter.roundId(), letter.institutionId(), copy.sha256()));
     }
 }

@@ -40,7 +40,8 @@ class LetterReading {
 
     private LetterView issued(IssuedCopy copy, LetterRow row) {
         StoredFile file = files.find(copy.fileId()).orElseThrow(NotFound::new);
-        LetterView.Issue issue = new LetterView.Issue(file.id(), copy.sha256(), file.size(), copy.issuedAt());
+        LetterView.Issue issue = new LetterView.Issue(
+                copy.sha256(), file.size(), copy.issuedAt(), copy.sealedBy(), copy.verificationCode());
         return new LetterView(row, copy.html(), copy.textSha256(), copy.facts(), false, issue);
     }
 

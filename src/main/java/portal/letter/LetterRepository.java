@@ -89,6 +89,25 @@ public class LetterRepository {
         em.flush();
     }
 
+    /** Of the issued letter that bears this code. */
+    Optional<LetterState> stateOf(VerificationCode code) {
+        return issued("verificationCode", code.characters());
+    }
+
+    /** Of the issued letter whose PDF has this SHA-256. */
+    Optional<LetterState> stateOf(String sha256) {
+        return issued("sha256", sha256);
+    }
+
+    private Optional<LetterState> issued(String by, String value) {
+        return em.createQuery(
+                        "SELECT l.state FROM Letter l, IssuedCopy c WHERE c.letterId = l.id AND c." + by + " = :value",
+                        LetterState.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<IssuedCopy> issuedCopy(long letterId) {
         return em.createQuery("SELECT c FROM IssuedCopy c WHERE c.letterId = :letter", IssuedCopy.class)
                 .setParameter("letter", letterId)

@@ -13,6 +13,11 @@ import portal.facts.Facts;
 public record LetterView(
         LetterRow letter, String html, String textSha256, Facts facts, boolean unbiased, @Nullable Issue issue) {
 
-    /** The PDF that went out. */
-    public record Issue(long fileId, String sha256, long size, Instant at) {}
+    /** The PDF that went out; whose seal it bears and the code to check it by, unless it is older than those. */
+    public record Issue(String sha256, long size, Instant at, @Nullable String sealedBy, @Nullable String code) {
+
+        public boolean isSealed() {
+            return sealedBy != null;
+        }
+    }
 }

@@ -42,6 +42,16 @@ class LaunchSettingsTest {
     }
 
     @Test
+    void the_server_finds_a_key_file_that_is_named_as_seen_from_the_launcher() {
+        assertThat(settings("", Map.of("PORTAL_SEAL_KEYSTORE", "keys/seal.p12"), Map.of())
+                        .forServer())
+                .containsEntry(
+                        "PORTAL_SEAL_KEYSTORE",
+                        Path.of("keys/seal.p12").toAbsolutePath().toString())
+                .doesNotContainKey("PORTAL_SEAL_TOKEN");
+    }
+
+    @Test
     void without_a_url_there_is_no_database_of_ones_own() {
         assertThat(settings("", Map.of(), Map.of()).database()).isEmpty();
         assertThat(settings("", Map.of("PORTAL_DB_URL", "jdbc:mysql://db/portal"), Map.of())

@@ -110,6 +110,7 @@ final class Rights {
             Line.view("/letter/view.xhtml?id={draft}", OFFICE),
             Line.view("/letter/view.xhtml?id={queued}", Set.of(SECRETARIAT, BOARD)),
             Line.view("/letter/view.xhtml?id={letter}", Set.of(SECRETARIAT, BOARD, BOARD_INVOLVED, EDITOR_WITH_LETTER)),
+            Line.view("/letter/verify.xhtml", ANYBODY),
             Line.view("/letter/signers.xhtml", KEEPS_ACCOUNTS),
             Line.view("/letter/signer.xhtml?id={signer}", KEEPS_ACCOUNTS),
             Line.view("/board/list.xhtml", Set.of(BOARD, BOARD_INVOLVED)),

@@ -27,12 +27,13 @@ final class Verbs {
     private static final Set<Visitor> KEEPS_ACCOUNTS = Set.of(SECRETARIAT, ADMINISTRATOR);
     private static final Set<Visitor> CORRESPONDS = Set.of(SECRETARIAT, EDITOR, APPROVER);
 
-    /** Each concerns the own account or the own institution only, whoever sends it. */
+    /** Each concerns the own account or the own institution only, whoever sends it, or is for everybody. */
     static final Set<String> OWN = Set.of(
             "signInPage.signIn",
             "forgottenPage.ask",
             "newPasswordPage.choose",
             "ownAccountPage.changePassword",
+            "letterVerifyPage.check",
             "submissionListPage.begin",
             "panelProfilePage.save",
             "panelProfilePage.tellPast",

@@ -3,6 +3,7 @@ package portal.identity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import portal.identity.ClientAddress;
 import portal.identity.PasswordLinks;
 import portal.platform.faces.Redirect;
 

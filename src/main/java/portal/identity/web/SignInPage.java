@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import portal.identity.ClientAddress;
 import portal.identity.PasswordCheck;
 import portal.identity.SignedIn;
 import portal.platform.faces.RequestParameters;

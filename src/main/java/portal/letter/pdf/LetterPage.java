@@ -81,6 +81,7 @@ public final class LetterPage {
 
     private static Map<String, Object> values(LetterText text) {
         LetterText.Start start = text.start();
+        LetterText.Proof proof = text.proof();
         return Map.ofEntries(
                 Map.entry("css", STYLE),
                 Map.entry("title", start.subject()),
@@ -99,12 +100,18 @@ public final class LetterPage {
                                 .map(s -> Map.of("heading", s.heading(), "html", s.html()))
                                 .toList()),
                 Map.entry("closing", text.end().paragraphs()),
+                Map.entry("proof", proof == null ? List.of() : List.of(proof(proof))),
+                Map.entry("test", proof != null && proof.test() ? List.of("") : List.of()),
                 Map.entry("valediction", text.end().valediction()),
                 Map.entry(
                         "signatures",
                         text.end().signatures().stream()
                                 .map(LetterPage::signature)
                                 .toList()));
+    }
+
+    private static Map<String, String> proof(LetterText.Proof proof) {
+        return Map.of("link", proof.link(), "address", proof.typed(), "code", proof.code());
     }
 
     private static Map<String, String> signature(LetterText.Signature signature) {

@@ -17,10 +17,14 @@ public class FormSizeFilter extends HttpFilter {
     /** The same as {@code max-file-size} of the Faces servlet. */
     private static final long LARGEST = 64L * 1024 * 1024;
 
+    /** Of somebody who is not signed in. */
+    private static final long LARGEST_OF_STRANGER = 10L * 1024 * 1024;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LARGEST) {
+        long largest = request.getUserPrincipal() == null ? LARGEST_OF_STRANGER : LARGEST;
+        if (request.getContentLengthLong() > largest) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
 
 /**
  * Fills an XHTML template: {@code data-text} and {@code data-content} take plain words, {@code data-html} gives
- * way to markup, {@code data-each} repeats its element. Values are nodes, never spliced source.
+ * way to markup, {@code data-href} is where a link leads, {@code data-each} repeats its element. Values are nodes, never spliced source.
  */
 public final class Template {
 
@@ -47,6 +47,10 @@ public final class Template {
     }
 
     private void fillOne(Element element, Map<String, Object> values) {
+        String link = take(element, "data-href");
+        if (!link.isEmpty()) {
+            element.setAttribute("href", value(values, link).toString());
+        }
         String text = take(element, "data-text");
         String content = take(element, "data-content");
         String html = take(element, "data-html");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import portal.platform.pdf.Conformity;
 import portal.platform.pdf.TaggedPdf;
 import portal.platform.pdf.Typography;
 
@@ -28,7 +29,7 @@ class LetterPdfTest {
     void a_letter_conforms(PDFAFlavour flavour) throws Exception {
         byte[] pdf = LetterPdf.render(SampleLetter.full());
 
-        assertThat(VeraPdf.failures(pdf, flavour)).isEmpty();
+        assertThat(Conformity.objections(pdf, flavour)).isEmpty();
     }
 
     @Test
@@ -40,7 +41,8 @@ class LetterPdfTest {
             document.save(damaged);
         }
 
-        assertThat(VeraPdf.failures(damaged.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(Conformity.objections(damaged.toByteArray(), PDFAFlavour.PDFUA_1))
+                .isNotEmpty();
     }
 
     @Test
@@ -133,7 +135,7 @@ class LetterPdfTest {
         byte[] pdf = LetterPdf.render(SampleLetter.with(List.of("Well done 🎉 to 技術員 of the *site*.")));
 
         assertThat(String.join("", pages(pdf))).contains("Well done \u25A1");
-        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Conformity.objections(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -142,8 +144,24 @@ class LetterPdfTest {
                 + " [bad](javascript:alert(1)) [relative](/x)\n\n# Big\n\n    code";
         byte[] pdf = LetterPdf.render(SampleLetter.with(List.of(feedback)));
 
-        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Conformity.objections(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(String.join("", pages(pdf))).contains("logo", "<script>", "bad", "Big", "code");
+    }
+
+    @Test
+    void an_issued_letter_says_how_it_is_checked_and_that_a_test_seal_proves_nothing() throws Exception {
+        byte[] pdf = LetterPdf.render(SampleLetter.issued());
+        String spoken = spoken(pdf);
+
+        assertThat(spoken)
+                .startsWith("Test letter.")
+                .containsSubsequence(
+                        "Technician Commitment Lead",
+                        "Is this letter genuine?",
+                        "portal.example.org/letter/verify.xhtml",
+                        "7F3K-9QXM-2B4T-W8C0");
+        assertThat(Conformity.objections(pdf)).isEmpty();
+        assertThat(LetterPage.sha256(SampleLetter.issued())).isEqualTo(LetterPage.sha256(SampleLetter.full()));
     }
 
     @Test

@@ -87,6 +87,12 @@ public final class SampleLetter {
         return with(Arrays.asList(APPROACH, RAG, EVIDENCE, ADDITIONAL, PLAN));
     }
 
+    /** As it is printed with its last signature, where no seal key is set up. */
+    public static LetterText issued() {
+        return full().with(new LetterText.Proof(
+                "https://portal.example.org/letter/verify.xhtml", "7F3K-9QXM-2B4T-W8C0", true));
+    }
+
     public static LetterText with(List<String> feedback) {
         List<String> headings = List.of(
                 "The institution’s approach since becoming a signatory",

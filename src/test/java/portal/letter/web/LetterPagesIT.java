@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import portal.letter.pdf.VeraPdf;
+import portal.platform.pdf.Conformity;
 import portal.support.browser.Axe;
 import portal.support.browser.InBrowser;
 import portal.support.browser.People;
@@ -72,8 +72,8 @@ class LetterPagesIT {
         assertThat(page.locator(".letter-hash"))
                 .hasText(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
-        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Conformity.objections(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Conformity.objections(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     private static void look(Page page, String address, String name) {

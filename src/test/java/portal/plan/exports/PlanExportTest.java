@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import portal.letter.pdf.VeraPdf;
 import portal.plan.ActionField;
 import portal.plan.ActionRow;
 import portal.plan.ActionStatus;
@@ -43,6 +42,7 @@ import portal.plan.imports.PlanDraft;
 import portal.plan.imports.PlanFile;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.TimeframeKind;
+import portal.platform.pdf.Conformity;
 import portal.platform.pdf.Typography;
 
 class PlanExportTest {
@@ -106,7 +106,7 @@ class PlanExportTest {
             names = {"PDFUA_1", "PDFA_2_A"})
     void the_pdf_is_one_that_everybody_can_read_and_keep(PDFAFlavour flavour) throws Exception {
         byte[] pdf = PlanFormat.PDF.write(exported(plan(PlanKind.PREVIOUS)));
-        assertThat(VeraPdf.failures(pdf, flavour)).isEmpty();
+        assertThat(Conformity.objections(pdf, flavour)).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package portal.identity.web;
+package portal.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class ClientAddress {
     @Inject
     Settings settings;
 
-    Optional<String> get() {
+    public Optional<String> get() {
         return settings.behindProxy()
                 ? last(Collections.list(request.getHeaders("X-Forwarded-For")))
                 : Optional.of(request.getRemoteAddr());

@@ -1,4 +1,4 @@
-package portal.identity.web;
+package portal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.platform.pdf;
+
+import org.jspecify.annotations.NullMarked;
