@@ -67,6 +67,17 @@ public class Letter {
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
+    /** The letter that it takes the place of. */
+    @Column(name = "replaces_id")
+    private @Nullable Long replacesId;
+
+    @Column(name = "superseded_at")
+    private @Nullable Instant supersededAt;
+
+    /** Why it stands no more. */
+    @Column(name = "superseded_reason")
+    private @Nullable String supersededReason;
+
     /** What it stands on while it is signed; nothing while it is written. */
     @Convert(converter = FrozenFacts.class)
     private @Nullable Facts facts;
@@ -150,6 +161,27 @@ public class Letter {
         move(LetterStep.ISSUE);
     }
 
+    /** Stands no more. @return a draft in the same words, to be put right. Who wrote those has a hand in it as well */
+    Letter correct(Actor actor, String reason, long newTemplateId, Instant at) {
+        if (reason.isBlank()) {
+            throw new CorrectionReasonMissing();
+        }
+        move(LetterStep.SUPERSEDE);
+        supersededAt = at;
+        supersededReason = reason.strip();
+        Letter correction = new Letter();
+        correction.submissionId = submissionId;
+        correction.roundId = roundId;
+        correction.institutionId = institutionId;
+        correction.templateId = newTemplateId;
+        correction.replacesId = id;
+        correction.draftedAt = at;
+        correction.writers.addAll(writers);
+        correction.writers.add(actor.accountId());
+        sections.forEach(section -> correction.sections.add(section.copy()));
+        return correction;
+    }
+
     private void move(LetterStep step) {
         state = state.next(step).orElseThrow(LetterLocked::new);
     }
@@ -206,6 +238,20 @@ public class Letter {
     @Nullable
     String returnedBy() {
         return returnedBy;
+    }
+
+    Optional<Long> replacesId() {
+        return Optional.ofNullable(replacesId);
+    }
+
+    @Nullable
+    Instant supersededAt() {
+        return supersededAt;
+    }
+
+    @Nullable
+    String supersededReason() {
+        return supersededReason;
     }
 
     Instant draftedAt() {

@@ -11,6 +11,7 @@ import portal.facts.Facts;
 import portal.letter.pdf.LetterText;
 import portal.letter.pdf.OrdinalDate;
 import portal.platform.access.Actor;
+import portal.platform.faces.Texts;
 import portal.platform.text.Markdown;
 
 /** Puts a letter together from its template, its sections, its facts and the signers. */
@@ -33,7 +34,7 @@ class LetterComposer {
         LetterText text = new LetterText(
                 new LetterText.Letterhead(
                         template.senderName(), template.boardName(), filled(template.addressLines(), known)),
-                start(template, known),
+                start(template, known, replaced(letter)),
                 letter.sections().stream()
                         .map(section -> section(section, known))
                         .toList(),
@@ -41,13 +42,21 @@ class LetterComposer {
         return new Composition(text, known);
     }
 
-    private LetterText.Start start(LetterTemplate template, Facts known) {
+    /** A sentence about the letter whose place it takes, where it does. */
+    private List<String> replaced(Letter letter) {
+        return letter.replacesId().flatMap(letters::issuedCopy).stream()
+                .map(copy -> Texts.of("letter.replaces", OrdinalDate.of(day.of(copy.issuedAt()))))
+                .toList();
+    }
+
+    private LetterText.Start start(LetterTemplate template, Facts known, List<String> first) {
         return new LetterText.Start(
                 OrdinalDate.of(day.today()),
                 LetterFacts.addressee(known),
                 filled(template.subjectLine(), known),
                 filled(template.salutation(), known),
-                filled(template.start(), known));
+                Stream.concat(first.stream(), filled(template.start(), known).stream())
+                        .toList());
     }
 
     private static LetterText.Section section(LetterSection section, Facts known) {

@@ -9,7 +9,7 @@ import portal.submission.SubmissionDetail;
 import portal.submission.SubmissionQueries;
 import portal.submission.SubmissionService;
 
-/** Begins a letter with the template of today and the panel's feedback. */
+/** Begins a letter with the template of today: with the panel's feedback, or in the words of one that was wrong. */
 @ApplicationScoped
 class LetterDrafting {
 
@@ -31,9 +31,22 @@ class LetterDrafting {
     Letter draft(Actor actor, long submissionId, Instant at) {
         submissionService.draftLetter(actor, submissionId);
         SubmissionDetail submission = submissions.detail(actor, submissionId);
-        LetterTemplate template = letters.template(submission.stage(), day.today())
-                .orElseThrow(() -> new NoLetterTemplate(submission.stage()));
-        return letters.add(
-                Letter.draft(actor, submission, template.id(), consolidation.feedback(actor, submissionId), at));
+        return letters.add(Letter.draft(
+                actor, submission, templateId(submission), consolidation.feedback(actor, submissionId), at));
+    }
+
+    /** In the words of the letter that was wrong. The wrong one is written first: only one of a submission stands. */
+    Letter correct(Actor actor, Letter wrong, String reason, Instant at) {
+        SubmissionDetail submission = submissions.detail(actor, wrong.submissionId());
+        Letter correction = wrong.correct(actor, reason, templateId(submission), at);
+        letters.flush();
+        submissionService.correctLetter(actor, wrong.submissionId(), reason.strip());
+        return letters.add(correction);
+    }
+
+    private long templateId(SubmissionDetail submission) {
+        return letters.template(submission.stage(), day.today())
+                .orElseThrow(() -> new NoLetterTemplate(submission.stage()))
+                .id();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import portal.platform.access.Actor;
@@ -85,7 +86,7 @@ public class LetterListQueries {
                         .getSingleResult());
     }
 
-    /** The letters that an institution was sent, the newest first, for those who act for it. */
+    /** The letters that an institution was sent and that stand, the newest first, for those who act for it. */
     public List<IssuedLetter> issuedTo(Actor actor, long institutionId) {
         if (!actor.actsFor(institutionId)) {
             return List.of();
@@ -95,12 +96,29 @@ public class LetterListQueries {
                         SELECT NEW portal.letter.IssuedLetter(l.id, r.name, f.id, f.fileName, f.size, c.issuedAt)
                         FROM IssuedCopy c, Letter l, AssessmentRound r, StoredFile f
                         WHERE l.id = c.letterId AND r.id = l.roundId AND f.id = c.fileId
-                            AND l.institutionId = :institution
+                            AND l.institutionId = :institution AND l.state = :issued
                         ORDER BY c.issuedAt DESC
                         """,
                         IssuedLetter.class)
                 .setParameter("institution", institutionId)
+                .setParameter("issued", LetterState.ISSUED)
                 .getResultList();
+    }
+
+    /** Which of these files are letters that stand no more. For features that have asked their own policy. */
+    public Set<Long> superseded(Collection<Long> fileIds) {
+        if (fileIds.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery(
+                        """
+                        SELECT c.fileId FROM IssuedCopy c, Letter l
+                        WHERE l.id = c.letterId AND l.state = :superseded AND c.fileId IN :files
+                        """,
+                        Long.class)
+                .setParameter("superseded", LetterState.SUPERSEDED)
+                .setParameter("files", fileIds)
+                .getResultList());
     }
 
     private <T> TypedQuery<T> asked(String jpql, Class<T> type, LetterSearch search) {

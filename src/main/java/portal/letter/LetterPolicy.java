@@ -32,7 +32,7 @@ public class LetterPolicy {
         return switch (letter.state()) {
             case DRAFT -> actor.holds(Role.SECRETARIAT);
             case IN_SIGN_OFF -> actor.holds(Role.SECRETARIAT) || isFreeForBoard(actor, letter);
-            case ISSUED -> actor.holds(Role.SECRETARIAT)
+            case ISSUED, SUPERSEDED -> actor.holds(Role.SECRETARIAT)
                     || isFreeForBoard(actor, letter)
                     || actor.actsFor(letter.institutionId());
         };

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 
@@ -25,11 +26,28 @@ public class LetterQueries {
     @Inject
     LetterReading reading;
 
-    /** The letter on a submission, where there is one that the actor may read. */
+    /** The newest letter on a submission that the actor may read. */
     public Optional<Long> ofSubmission(Actor actor, long submissionId) {
-        return letters.ofSubmission(submissionId).filter(id -> letters.find(id)
+        return letters.ofSubmission(submissionId).stream()
                 .filter(letter -> policy.mayRead(actor, letter).allowed())
-                .isPresent());
+                .map(Letter::id)
+                .findFirst();
+    }
+
+    /** Which letters came before and after it, as far as the actor may read them. */
+    public Succession succession(Actor actor, long letterId) {
+        Letter letter = readable(actor, letterId);
+        return new Succession(
+                letter.supersededAt(),
+                letter.supersededReason(),
+                readableId(actor, letter.replacesId().flatMap(letters::find)),
+                readableId(actor, letters.after(letterId)));
+    }
+
+    private @Nullable Long readableId(Actor actor, Optional<Letter> letter) {
+        return letter.filter(one -> policy.mayRead(actor, one).allowed())
+                .map(Letter::id)
+                .orElse(null);
     }
 
     /** @throws NotFound when there is none or the actor may not read it */

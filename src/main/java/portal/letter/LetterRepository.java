@@ -30,9 +30,18 @@ public class LetterRepository {
         return Optional.ofNullable(letter);
     }
 
-    Optional<Long> ofSubmission(long submissionId) {
-        return em.createQuery("SELECT l.id FROM Letter l WHERE l.submissionId = :submission", Long.class)
+    /** The newest first: it stands or is on its way, those before it are superseded. */
+    List<Letter> ofSubmission(long submissionId) {
+        return em.createQuery(
+                        "SELECT l FROM Letter l WHERE l.submissionId = :submission ORDER BY l.id DESC", Letter.class)
                 .setParameter("submission", submissionId)
+                .getResultList();
+    }
+
+    /** The one that takes the place of a letter. */
+    Optional<Letter> after(long letterId) {
+        return em.createQuery("SELECT l FROM Letter l WHERE l.replacesId = :letter", Letter.class)
+                .setParameter("letter", letterId)
                 .getResultStream()
                 .findFirst();
     }

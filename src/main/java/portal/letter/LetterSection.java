@@ -52,6 +52,17 @@ public class LetterSection {
         this.text = feedback.text();
     }
 
+    /** The same words for another letter. */
+    LetterSection copy() {
+        LetterSection copy = new LetterSection();
+        copy.position = position;
+        copy.sectionId = sectionId;
+        copy.code = code;
+        copy.heading = heading;
+        copy.text = text;
+        return copy;
+    }
+
     void write(String words, String by, Instant at) {
         text = words;
         touchedBy = by;

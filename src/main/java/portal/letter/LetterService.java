@@ -35,7 +35,7 @@ public class LetterService {
     /** Begins the letter on a consolidated submission. @return its id */
     public long draft(Actor actor, long submissionId) {
         policy.mayWrite(actor).orRefuse();
-        if (letters.ofSubmission(submissionId).isPresent()) {
+        if (!letters.ofSubmission(submissionId).isEmpty()) {
             throw new AlreadyDrafted();
         }
         return drafting.draft(actor, submissionId, clock.instant()).id();
@@ -76,6 +76,18 @@ public class LetterService {
         Letter letter = held(actor, letterId);
         policy.mayReturn(actor, letter).orRefuse();
         passage.back(actor, letter, reason);
+    }
+
+    /**
+     * An issued letter was wrong: it stands no more, whoever reads it is told so, and a draft in its words is begun, which needs
+     * both signatures as any other.
+     *
+     * @return the draft's id
+     */
+    public long correct(Actor actor, long letterId, String reason) {
+        Letter letter = held(actor, letterId);
+        policy.mayWrite(actor).orRefuse();
+        return drafting.correct(actor, letter, reason, clock.instant()).id();
     }
 
     private Letter held(Actor actor, long letterId) {

@@ -9,8 +9,10 @@ public enum LetterState {
     DRAFT,
     /** The words stand still while the board reads, signs or returns it. */
     IN_SIGN_OFF,
-    /** Sent. It never changes again. */
-    ISSUED;
+    /** Sent. Its words never change again. */
+    ISSUED,
+    /** Sent by mistake; another letter takes its place. */
+    SUPERSEDED;
 
     public Optional<LetterState> next(LetterStep step) {
         Map<LetterStep, LetterState> steps =
@@ -19,7 +21,8 @@ public enum LetterState {
                     case IN_SIGN_OFF -> Map.of(
                             LetterStep.RETURN_TO_SECRETARIAT, DRAFT,
                             LetterStep.ISSUE, ISSUED);
-                    case ISSUED -> Map.of();
+                    case ISSUED -> Map.of(LetterStep.SUPERSEDE, SUPERSEDED);
+                    case SUPERSEDED -> Map.of();
                 };
         return Optional.ofNullable(steps.get(step));
     }

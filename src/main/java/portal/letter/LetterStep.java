@@ -4,5 +4,6 @@ package portal.letter;
 public enum LetterStep {
     SEND_TO_SIGN_OFF,
     RETURN_TO_SECRETARIAT,
-    ISSUE
+    ISSUE,
+    SUPERSEDE
 }

@@ -10,6 +10,7 @@ import portal.round.RoundQueries;
 import portal.round.RoundRescheduled;
 import portal.submission.SubmissionEvent;
 import portal.submission.SubmissionIssued;
+import portal.submission.SubmissionLetterSuperseded;
 import portal.submission.SubmissionOpened;
 import portal.submission.SubmissionReturned;
 import portal.submission.SubmissionUnsubmitted;
@@ -46,6 +47,10 @@ class InstitutionMail {
 
     void issued(@Observes SubmissionIssued event) {
         tell(event);
+    }
+
+    void superseded(@Observes SubmissionLetterSuperseded event) {
+        tell(event, event.reason());
     }
 
     void extended(@Observes DeadlineExtended event) {

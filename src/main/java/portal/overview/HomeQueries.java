@@ -23,13 +23,14 @@ public class HomeQueries {
         return em.createQuery(
                         """
                         SELECT NEW portal.overview.OwnSubmission(s.id, r.name, r.stage, i.id, i.name, s.state, r.deadlineAt,
-                            MAX(e.deadlineAt), r.zone, COUNT(a.id), SUM(CASE WHEN a.ready = TRUE THEN 1 ELSE 0 END))
+                            MAX(e.deadlineAt), r.zone, COUNT(a.id), SUM(CASE WHEN a.ready = TRUE THEN 1 ELSE 0 END), MAX(l.id))
                         FROM Submission s
                             JOIN Institution i ON i.id = s.institutionId
                             JOIN AssessmentRound r ON r.id = s.roundId
                             LEFT JOIN DeadlineExtension e ON e.roundId = s.roundId
                                 AND e.institutionId = s.institutionId
                             LEFT JOIN Answer a ON a.submissionId = s.id
+                            LEFT JOIN Letter l ON l.submissionId = s.id AND l.state = portal.letter.LetterState.SUPERSEDED
                         WHERE s.institutionId IN :own
                         GROUP BY s.id, r.name, r.stage, i.id, i.name, s.state, r.deadlineAt, r.zone
                         ORDER BY r.deadlineAt DESC, i.name

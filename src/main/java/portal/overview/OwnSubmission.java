@@ -17,7 +17,8 @@ public record OwnSubmission(
         @Nullable Instant extendedUntil,
         String zone,
         long sections,
-        @Nullable Long sectionsReady) {
+        @Nullable Long sectionsReady,
+        @Nullable Long supersededLetter) {
 
     public Instant deadlineAt() {
         return Deadline.later(roundDeadlineAt, extendedUntil);
@@ -28,8 +29,9 @@ public record OwnSubmission(
         return state.isOpenForWriting();
     }
 
-    public boolean issued() {
-        return state == SubmissionState.ISSUED;
+    /** Whether there is a letter to read, be it one that stands no more. */
+    public boolean answered() {
+        return state == SubmissionState.ISSUED || supersededLetter != null;
     }
 
     public long ready() {

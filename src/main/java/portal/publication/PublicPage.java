@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import portal.institution.InstitutionProfile;
 import portal.platform.files.Sha256;
 
@@ -47,6 +48,17 @@ public record PublicPage(
 
     public Optional<PublicPlan> plan(long planId) {
         return plans.stream().filter(plan -> plan.plan().id() == planId).findFirst();
+    }
+
+    /** With a mark on the letters that were superseded after it was published. */
+    PublicPage marked(Set<Long> superseded) {
+        return new PublicPage(
+                institutionId,
+                institution,
+                texts,
+                plans,
+                letters.stream().map(letter -> letter.marked(superseded)).toList(),
+                publishedAt);
     }
 
     /** Changes with whatever a reader would see. */

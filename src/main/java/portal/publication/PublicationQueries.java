@@ -3,6 +3,7 @@ package portal.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import portal.institution.InstitutionQueries;
+import portal.letter.LetterListQueries;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 
@@ -22,11 +23,16 @@ public class PublicationQueries {
     @Inject
     InstitutionQueries institutions;
 
+    @Inject
+    LetterListQueries letters;
+
     /** The current edition. @throws NotFound when the institution has published none, or has withdrawn it */
     public PublicPage page(long institutionId) {
         return publications
                 .current(institutionId)
                 .map(edition -> edition.page(institutions.of(institutionId).profile()))
+                .map(page -> page.marked(letters.superseded(
+                        page.letters().stream().map(PublicFile::fileId).toList())))
                 .orElseThrow(NotFound::new);
     }
 

@@ -122,6 +122,10 @@ public class Submission {
         take(SubmissionStep.ISSUE);
     }
 
+    void correctLetter() {
+        take(SubmissionStep.CORRECT_LETTER);
+    }
+
     private void take(SubmissionStep step) {
         state = state.next(step).orElseThrow(SubmissionLocked::new);
     }

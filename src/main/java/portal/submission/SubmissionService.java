@@ -120,6 +120,13 @@ public class SubmissionService {
         events.fire(new SubmissionIssued(actor, Which.of(submission)));
     }
 
+    /** Its letter was issued by mistake, with a reason that the institution reads, and another one is begun. */
+    public void correctLetter(Actor actor, long id, String reason) {
+        Submission submission = running(actor, id, SubmissionStep.CORRECT_LETTER);
+        submission.correctLetter();
+        events.fire(new SubmissionLetterSuperseded(actor, Which.of(submission), reason));
+    }
+
     private Submission running(Actor actor, long id, SubmissionStep step) {
         Submission submission = gate.locked(actor, id);
         gate.hold(policy.mayRun(actor, submission.state(), step), submission);

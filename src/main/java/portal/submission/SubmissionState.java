@@ -29,7 +29,7 @@ public enum SubmissionState {
                     case IN_SIGN_OFF -> Map.of(
                             SubmissionStep.RETURN_LETTER, LETTER_DRAFTED,
                             SubmissionStep.ISSUE, ISSUED);
-                    case ISSUED -> Map.of();
+                    case ISSUED -> Map.of(SubmissionStep.CORRECT_LETTER, LETTER_DRAFTED);
                 };
         return Optional.ofNullable(steps.get(step));
     }

@@ -10,5 +10,6 @@ public enum SubmissionStep {
     DRAFT_LETTER,
     SEND_TO_SIGN_OFF,
     RETURN_LETTER,
-    ISSUE
+    ISSUE,
+    CORRECT_LETTER
 }

@@ -131,10 +131,13 @@ class PasswordCheckIT {
         CountDownLatch decided = new CountDownLatch(together);
         Callable<Boolean> guess = () -> {
             try {
-                throttle.guess(limits, () -> {
-                    looked.incrementAndGet();
-                    return afterTheOthers(decided);
-                });
+                throttle.guess(
+                        limits,
+                        () -> {
+                            looked.incrementAndGet();
+                            return afterTheOthers(decided);
+                        },
+                        SignInThrottled::new);
             } catch (SignInThrottled refused) {
                 decided.countDown();
             }

@@ -32,7 +32,7 @@ class LetterPolicyTest {
                 switch (state) {
                     case DRAFT -> EnumSet.of(Role.SECRETARIAT);
                     case IN_SIGN_OFF -> EnumSet.of(Role.SECRETARIAT, Role.BOARD_MEMBER);
-                    case ISSUED -> EnumSet.of(
+                    case ISSUED, SUPERSEDED -> EnumSet.of(
                             Role.SECRETARIAT, Role.BOARD_MEMBER, Role.INSTITUTION_EDITOR, Role.INSTITUTION_APPROVER);
                 };
 

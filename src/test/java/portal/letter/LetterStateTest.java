@@ -25,7 +25,14 @@ class LetterStateTest {
                 "IN_SIGN_OFF, ISSUE, ISSUED",
                 "ISSUED, SEND_TO_SIGN_OFF, -",
                 "ISSUED, RETURN_TO_SECRETARIAT, -",
-                "ISSUED, ISSUE, -"
+                "ISSUED, ISSUE, -",
+                "ISSUED, SUPERSEDE, SUPERSEDED",
+                "IN_SIGN_OFF, SUPERSEDE, -",
+                "DRAFT, SUPERSEDE, -",
+                "SUPERSEDED, SEND_TO_SIGN_OFF, -",
+                "SUPERSEDED, RETURN_TO_SECRETARIAT, -",
+                "SUPERSEDED, ISSUE, -",
+                "SUPERSEDED, SUPERSEDE, -"
             })
     void every_pair_of_state_and_step(LetterState from, LetterStep step, @Nullable LetterState to) {
         assertThat(from.next(step).orElse(null)).isEqualTo(to);
@@ -58,8 +65,31 @@ class LetterStateTest {
         assertThat(letter.state()).isEqualTo(LetterState.IN_SIGN_OFF);
     }
 
+    @Test
+    void a_correction_begins_with_the_words_and_the_writers_of_the_letter_that_was_wrong() {
+        Letter wrong = aLetter().saying("Good.").in(LetterState.ISSUED);
+        Letter correction = wrong.correct(Letters.actor(8), " A wrong year. ", 2, Letters.NOW);
+
+        assertThat(wrong.state()).isEqualTo(LetterState.SUPERSEDED);
+        assertThat(wrong.supersededReason()).isEqualTo("A wrong year.");
+        assertThat(correction.state()).isEqualTo(LetterState.DRAFT);
+        assertThat(correction.sections()).extracting(LetterSection::text).containsExactly("Good.");
+        assertThat(correction.isWrittenBy(8)).isTrue();
+        assertThat(correction.isWrittenBy(Letters.WRITER.accountId())).isTrue();
+        assertThat(correction.pass()).isZero();
+    }
+
+    @Test
+    void nobody_supersedes_a_letter_without_a_reason() {
+        Letter letter = aLetter().saying("Good.").in(LetterState.ISSUED);
+
+        assertThatThrownBy(() -> letter.correct(Letters.WRITER, " ", 2, Letters.NOW))
+                .isInstanceOf(CorrectionReasonMissing.class);
+        assertThat(letter.state()).isEqualTo(LetterState.ISSUED);
+    }
+
     @ParameterizedTest
-    @CsvSource({"DRAFT, true", "IN_SIGN_OFF, false", "ISSUED, false"})
+    @CsvSource({"DRAFT, true", "IN_SIGN_OFF, false", "ISSUED, false", "SUPERSEDED, false"})
     void words_change_only_in_a_draft(LetterState state, boolean writable) {
         Letter letter = aLetter().saying("Before.").in(state);
         LetterSection section = letter.section(1).orElseThrow();

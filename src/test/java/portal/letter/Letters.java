@@ -36,6 +36,10 @@ final class Letters {
 
     private Letters() {}
 
+    static Actor actor(long accountId) {
+        return new Actor(accountId, "Somebody", "somebody@example.org", Set.of());
+    }
+
     static Letters aLetter() {
         return new Letters();
     }
@@ -65,8 +69,11 @@ final class Letters {
         if (state != LetterState.DRAFT) {
             letter.sendToSignOff(WRITER, Facts.of(facts));
         }
-        if (state == LetterState.ISSUED) {
+        if (state == LetterState.ISSUED || state == LetterState.SUPERSEDED) {
             letter.issue();
+        }
+        if (state == LetterState.SUPERSEDED) {
+            letter.correct(WRITER, "A wrong year.", 1, NOW);
         }
         return letter;
     }

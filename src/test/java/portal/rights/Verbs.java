@@ -50,6 +50,7 @@ final class Verbs {
     static final List<Verb> TABLE = List.of(
             office("letterListPage.draft", "/letter/list.xhtml", "letter.list.draft"),
             office("letterEditPage.sendToSignOff", "/letter/edit.xhtml?id={draft}", "letter.edit.send"),
+            office("letterViewPage.correct", "/letter/view.xhtml?id={letter}", "letter.correct.do"),
             accounts("letterSignersPage.end", "/letter/signers.xhtml", "letter.signers.end"),
             accounts("letterSignerPage.add", "/letter/signer.xhtml", "letter.signers.add"),
             office("institutionEditPage.save", "/institution/edit.xhtml?id={institution}", "institution.edit.save"),

@@ -34,7 +34,7 @@ class SubmissionStateTest {
             CONSOLIDATED, Map.of(SubmissionStep.DRAFT_LETTER, LETTER_DRAFTED),
             LETTER_DRAFTED, Map.of(SubmissionStep.SEND_TO_SIGN_OFF, IN_SIGN_OFF),
             IN_SIGN_OFF, Map.of(SubmissionStep.RETURN_LETTER, LETTER_DRAFTED, SubmissionStep.ISSUE, ISSUED),
-            ISSUED, Map.of());
+            ISSUED, Map.of(SubmissionStep.CORRECT_LETTER, LETTER_DRAFTED));
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(SubmissionState.values())

@@ -24,7 +24,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  */
 final class TestKey {
 
-    private static final String NAME = "CN=Test key that proves nothing, O=Technician Commitment portal";
+    private static final String NAME = "O=Technician Commitment portal, CN=Test key that proves nothing";
     /** Long enough for a made-up past and for tests. */
     private static final Duration LIFE = Duration.ofDays(3650);
 
