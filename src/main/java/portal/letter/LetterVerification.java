@@ -2,11 +2,8 @@ package portal.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import portal.identity.Inquiries;
-import portal.platform.files.Sha256;
 
 /** Tells anybody whether a letter is genuine, and nothing else about it. */
 @ApplicationScoped
@@ -32,9 +29,8 @@ public class LetterVerification {
                 .orElse(Authenticity.UNKNOWN);
     }
 
-    /** As {@link #ofCode}, of a file, which is read and not kept. */
-    public Authenticity ofFile(InputStream bytes, Optional<String> address) throws IOException {
-        String sha256 = Sha256.of(bytes);
+    /** As {@link #ofCode}, of the file with this SHA-256. */
+    public Authenticity ofFile(String sha256, Optional<String> address) {
         return inquiries
                 .ask(LETTERS, address, () -> letters.stateOf(sha256))
                 .map(LetterVerification::said)

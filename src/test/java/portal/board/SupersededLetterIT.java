@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import portal.letter.Succession;
 import portal.platform.access.AccessRefused;
 import portal.platform.access.NotFound;
 import portal.platform.files.FileStore;
+import portal.platform.files.Sha256;
 import portal.submission.SubmissionQueries;
 import portal.submission.SubmissionState;
 import portal.support.inside.InsidePortal;
@@ -58,7 +61,7 @@ class SupersededLetterIT extends LetterAtTheBoard {
 
         assertThat(state()).isEqualTo(LetterState.SUPERSEDED);
         assertThat(pdf()).isEqualTo(before);
-        assertThat(verification.ofFile(new ByteArrayInputStream(before), here)).isEqualTo(Authenticity.SUPERSEDED);
+        assertThat(verification.ofFile(sha256(before), here)).isEqualTo(Authenticity.SUPERSEDED);
         assertThat(verification.ofCode(code(letter), here)).isEqualTo(Authenticity.SUPERSEDED);
         assertThat(queries.succession(ground.editor(), letter).reason()).isEqualTo(WHY);
         assertThat(queries.succession(ground.editor(), letter).replacedBy()).isNull();
@@ -66,6 +69,8 @@ class SupersededLetterIT extends LetterAtTheBoard {
                 .isEqualTo(correction);
         assertThat(queries.ofSubmission(ground.editor(), ground.submissionId())).hasValue(letter);
         assertThat(lists.issuedTo(ground.editor(), ground.institutionId())).isEmpty();
+        long file = queries.fileOf(ground.editor(), letter);
+        assertThat(lists.superseded(Set.of(file))).containsExactly(file);
         assertThat(submissions.row(ground.editor(), ground.submissionId()).state())
                 .isEqualTo(SubmissionState.LETTER_DRAFTED);
     }
@@ -132,6 +137,10 @@ class SupersededLetterIT extends LetterAtTheBoard {
         LetterView.Issue issue =
                 Objects.requireNonNull(queries.view(ground.secretariat(), one).issue());
         return Objects.requireNonNull(issue.code());
+    }
+
+    private static String sha256(byte[] bytes) throws IOException {
+        return Sha256.of(new ByteArrayInputStream(bytes));
     }
 
     private byte[] pdf() throws Exception {

@@ -13,6 +13,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,7 +50,8 @@ class FromDraftToLetterIT {
         secretariatDraftsTheLetter(people);
         boardSigns(people, "oriel@board.example.org");
         boardSigns(people, "benedict@board.example.org");
-        institutionReadsTheLetter(people, portal);
+        Path letter = institutionReadsTheLetter(people, portal);
+        anybodyChecks(people, letter);
     }
 
     private static void editorFinishesTheDraft(People people) {
@@ -201,7 +203,7 @@ class FromDraftToLetterIT {
         signer.fill("Your password", PASSWORD).press("Sign the letter").checked();
     }
 
-    private static void institutionReadsTheLetter(People people, PortalUnderTest portal) throws IOException {
+    private static Path institutionReadsTheLetter(People people, PortalUnderTest portal) throws IOException {
         Visitor editor = visitor(people, "rashid@kestrelford.example.org");
         awaitMail(editor, portal, "rashid@kestrelford.example.org", "The feedback letter for Kestrelford");
         editor.open("/overview/home.xhtml")
@@ -217,6 +219,30 @@ class FromDraftToLetterIT {
                     .contains("Dame Oriel Hathersage")
                     .contains("Dr Benedict Okonjo")
                     .doesNotContain("Freya", "Gareth", "Desmond");
+        }
+        return download.path();
+    }
+
+    /** By the file and then by the code on it, without signing in and without scripts. */
+    private static void anybodyChecks(People people, Path letter) throws IOException {
+        Visitor reader = new Visitor(people.withoutScripts());
+        reader.open("/index.xhtml").follow("Check a letter");
+        reader.main().getByLabel("PDF of the letter").setInputFiles(letter);
+        reader.press(reader.main().locator("form[enctype]"), "Check");
+        assertThat(reader.main().locator("#answer")).containsText("Genuine");
+        reader.fill("Code", code(letter)).press("Check");
+        assertThat(reader.main().locator("#answer")).containsText("Genuine");
+        Screenshots.take(reader.page(), "journey-check");
+    }
+
+    private static String code(Path letter) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(letter.toFile())) {
+            return Pattern.compile("(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}")
+                    .matcher(new PDFTextStripper().getText(pdf))
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group();
         }
     }
 

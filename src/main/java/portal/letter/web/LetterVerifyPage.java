@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import portal.identity.ClientAddress;
 import portal.identity.TooManyInquiries;
 import portal.letter.Authenticity;
 import portal.letter.LetterVerification;
+import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
+import portal.platform.files.Sha256;
 
 /** Where anybody finds out whether a letter is genuine: by the code that is printed on it, or by the file. */
 @Named
@@ -43,19 +46,21 @@ public class LetterVerifyPage {
         if (!code.isEmpty()) {
             answer = answered(() -> verification.ofCode(code, address.get()));
         }
+        parameters
+                .text("sha256")
+                .ifPresent(sha256 -> answer = answered(() -> verification.ofFile(sha256, address.get())));
     }
 
-    public void check() {
+    /** Answers at an address of its own, which can be kept and passed on; the file is not needed again. */
+    public String check() {
         Part part = file;
         if (part == null) {
             throw new LetterFileMissing();
         }
-        answer = answered(() -> ofFile(part));
-    }
-
-    private Authenticity ofFile(Part part) {
-        try {
-            return verification.ofFile(part.getInputStream(), address.get());
+        try (InputStream bytes = part.getInputStream()) {
+            return Redirect.to("/letter/verify")
+                    .with("sha256", Sha256.of(bytes))
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -87,6 +87,11 @@ public final class SampleLetter {
         return with(Arrays.asList(APPROACH, RAG, EVIDENCE, ADDITIONAL, PLAN));
     }
 
+    /** About 1,200 words on four pages. */
+    static LetterText ofFullLength() {
+        return with(Arrays.asList(APPROACH, RAG + "\n" + ADDITIONAL, EVIDENCE + "\n" + ADDITIONAL, ADDITIONAL, PLAN));
+    }
+
     /** As it is printed with its last signature, where no seal key is set up. */
     public static LetterText issued() {
         return full().with(new LetterText.Proof(

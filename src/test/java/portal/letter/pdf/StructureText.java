@@ -32,6 +32,34 @@ final class StructureText {
         return text.spoken.toString();
     }
 
+    /** The tags with their words, each below the one that holds it, as {@code pdfinfo -struct-text} lists them. */
+    static String outline(PDDocument document) throws IOException {
+        StructureText text = new StructureText();
+        for (PDPage page : document.getPages()) {
+            text.read(page);
+        }
+        text.list(document.getDocumentCatalog().getStructureTreeRoot(), null, "");
+        return text.spoken.toString();
+    }
+
+    private void list(PDStructureNode node, @Nullable PDPage inherited, String margin) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                spoken.append(margin).append(element.getStructureType()).append('\n');
+                PDPage page = element.getPage() == null ? inherited : element.getPage();
+                list(element, page, margin + "  ");
+            } else {
+                int start = spoken.length();
+                say(kid, inherited);
+                String words = spoken.substring(start).strip();
+                spoken.setLength(start);
+                if (!words.isEmpty()) {
+                    spoken.append(margin).append('"').append(words).append("\"\n");
+                }
+            }
+        }
+    }
+
     private void read(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.processPage(page);
@@ -60,16 +88,22 @@ final class StructureText {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 speak(element, page);
-            } else if (kid instanceof PDMarkedContentReference reference) {
-                say(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
-            } else if (kid instanceof Integer mcid) {
-                say(page, mcid);
+            } else {
+                say(kid, page);
             }
         }
         if (node instanceof PDStructureElement element
                 && element.getCOSObject().containsKey(COSName.S)
                 && "P".equals(element.getStandardStructureType())) {
             spoken.append('\n');
+        }
+    }
+
+    private void say(Object kid, @Nullable PDPage page) {
+        if (kid instanceof PDMarkedContentReference reference) {
+            say(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+        } else if (kid instanceof Integer mcid) {
+            say(page, mcid);
         }
     }
 

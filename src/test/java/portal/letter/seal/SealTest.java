@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -26,14 +25,7 @@ class SealTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final SealKey KEY = TestKey.make(NOW);
     private static final byte[] LETTER = LetterPdf.render(SampleLetter.full());
-    private static final byte[] SEALED = new Seal(KEY, stamps("")).onto(LETTER, NOW);
-
-    static TimeStamps stamps(String url) {
-        TimeStamps stamps = new TimeStamps();
-        stamps.settings = new SealSettings();
-        stamps.settings.timeStampUrl = Optional.of(url).filter(given -> !given.isEmpty());
-        return stamps;
-    }
+    private static final byte[] SEALED = new Seal(KEY, Seals.stamps("")).onto(LETTER, NOW);
 
     @Test
     void a_seal_is_over_the_whole_file_and_holds() throws Exception {
@@ -96,7 +88,7 @@ class SealTest {
     @ParameterizedTest
     @ValueSource(longs = {-4000, 4000})
     void a_key_seals_only_while_it_is_valid(long days) {
-        Seal seal = new Seal(KEY, stamps(""));
+        Seal seal = new Seal(KEY, Seals.stamps(""));
 
         assertThatThrownBy(() -> seal.onto(LETTER, NOW.plus(Duration.ofDays(days))))
                 .isInstanceOfSatisfying(SealKeyExpired.class, expired -> assertThat(expired.parameters())
@@ -106,7 +98,7 @@ class SealTest {
     @Test
     void a_time_stamp_service_makes_it_baseline_b_t() throws Exception {
         try (Stamper stamper = new Stamper(false)) {
-            byte[] stamped = new Seal(KEY, stamps(stamper.url())).onto(LETTER, NOW);
+            byte[] stamped = new Seal(KEY, Seals.stamps(stamper.url())).onto(LETTER, NOW);
             SealedPdf sealed = SealedPdf.read(stamped);
 
             assertThat(sealed.holds()).isTrue();
@@ -120,7 +112,7 @@ class SealTest {
     @Test
     void a_stamp_for_something_else_is_none() throws Exception {
         try (Stamper stamper = new Stamper(true)) {
-            Seal seal = new Seal(KEY, stamps(stamper.url()));
+            Seal seal = new Seal(KEY, Seals.stamps(stamper.url()));
 
             assertThatThrownBy(() -> seal.onto(LETTER, NOW)).isInstanceOf(TimeStampMissing.class);
         }
@@ -129,7 +121,7 @@ class SealTest {
     @Test
     void a_service_that_is_down_stops_the_seal() throws Exception {
         Stamper stamper = new Stamper(false);
-        Seal seal = new Seal(KEY, stamps(stamper.url()));
+        Seal seal = new Seal(KEY, Seals.stamps(stamper.url()));
         stamper.close();
 
         assertThatThrownBy(() -> seal.onto(LETTER, NOW)).isInstanceOf(TimeStampMissing.class);

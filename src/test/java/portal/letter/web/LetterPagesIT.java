@@ -76,6 +76,18 @@ class LetterPagesIT {
         assertThat(Conformity.objections(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
+    @Test
+    void anybody_asks_and_is_told_when_there_is_no_such_letter(People people) {
+        Page page = people.somebody();
+        look(page, "/letter/verify.xhtml", "letter-verify");
+        page.getByLabel("Code").fill("7F3K-9QXM-2B4T-W8C0");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"))
+                .first()
+                .click();
+        assertThat(page.locator("#answer")).containsText("Unknown");
+        look(page, page.url(), "letter-verify-unknown");
+    }
+
     private static void look(Page page, String address, String name) {
         page.navigate(address);
         Axe.check(page);
