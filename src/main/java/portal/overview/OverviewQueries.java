@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import portal.institution.InstitutionName;
 import portal.platform.access.Actor;
 
@@ -17,11 +18,16 @@ public class OverviewQueries {
     private static final String LINES =
             """
             SELECT NEW portal.overview.RoundLine(s.id, i.id, i.name, s.state, s.submittedAt, r.deadlineAt,
-                MAX(e.deadlineAt), COUNT(DISTINCT a.id), COUNT(DISTINCT v.id), MAX(l.id))
+                MAX(e.deadlineAt), COUNT(DISTINCT o.id), COUNT(DISTINCT d.id), COUNT(DISTINCT a.id),
+                COUNT(DISTINCT v.id), MAX(l.id))
             FROM Submission s
                 JOIN Institution i ON i.id = s.institutionId
                 JOIN AssessmentRound r ON r.id = s.roundId
                 LEFT JOIN DeadlineExtension e ON e.roundId = s.roundId AND e.institutionId = s.institutionId
+                LEFT JOIN Assignment o ON o.submissionId = s.id
+                    AND o.state = portal.panel.AssignmentState.OFFERED
+                LEFT JOIN Assignment d ON d.submissionId = s.id AND d.leading = TRUE
+                    AND d.state IN (portal.panel.AssignmentState.OFFERED, portal.panel.AssignmentState.ACCEPTED)
                 LEFT JOIN Assignment a ON a.submissionId = s.id
                     AND a.state = portal.panel.AssignmentState.ACCEPTED
                 LEFT JOIN Review v ON v.assignmentId = a.id AND v.state = portal.scoring.ReviewState.SUBMITTED
@@ -58,14 +64,24 @@ public class OverviewQueries {
         return new RoundListing(lines, total);
     }
 
+    /** Every submission of a round, to be watched over. */
+    public List<RoundLine> lines(Actor actor, long roundId) {
+        policy.mayOversee(actor).orRefuse();
+        return em.createQuery(LINES + " WHERE s.roundId = :round" + GROUPS + "ORDER BY i.name, s.id", RoundLine.class)
+                .setParameter("round", roundId)
+                .getResultList();
+    }
+
     private static String where(RoundSearch search) {
         String state = search.state().isPresent() ? " AND s.state = :state" : "";
-        return " WHERE s.roundId = :round AND i.name LIKE :pattern ESCAPE '!'" + state;
+        return " WHERE s.roundId = :round AND i.name LIKE :pattern ESCAPE '!'" + state
+                + (search.among().isPresent() ? " AND s.id IN :among" : "");
     }
 
     private static <T> TypedQuery<T> restricted(TypedQuery<T> query, RoundSearch search) {
         query.setParameter("round", search.roundId()).setParameter("pattern", search.pattern());
         search.state().ifPresent(state -> query.setParameter("state", state));
+        search.among().ifPresent(among -> query.setParameter("among", among.isEmpty() ? Set.of(0L) : among));
         return query;
     }
 

@@ -2,6 +2,7 @@ package portal.overview;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import portal.panel.PanelService;
 import portal.round.Deadline;
 import portal.submission.SubmissionState;
 
@@ -10,6 +11,8 @@ import portal.submission.SubmissionState;
  *
  * @param roundDeadlineAt the deadline of everybody
  * @param extendedUntil the institution's own later deadline, where it has one
+ * @param asked how many have been asked for its panel and have not answered
+ * @param leads how many of all these lead: one, or nobody
  * @param reviewers how many have accepted a place on its panel
  * @param reviewsDone how many of them have submitted their review
  * @param letterId its letter, where one is drafted
@@ -22,6 +25,8 @@ public record RoundLine(
         @Nullable Instant submittedAt,
         Instant roundDeadlineAt,
         @Nullable Instant extendedUntil,
+        long asked,
+        long leads,
         long reviewers,
         long reviewsDone,
         @Nullable Long letterId) {
@@ -38,6 +43,53 @@ public record RoundLine(
     /** Reviews that a panel at work still owes. */
     public long reviewsOwed() {
         return state == SubmissionState.UNDER_REVIEW ? reviewers - reviewsDone : 0;
+    }
+
+    /** Whether it has been handed in and its review has not begun. */
+    boolean isWaitingForPanel() {
+        return state == SubmissionState.SUBMITTED;
+    }
+
+    /** Whether all reviews are in, and their panel has still to agree. */
+    boolean isToAgree() {
+        return state == SubmissionState.UNDER_REVIEW && reviewersDone();
+    }
+
+    private boolean reviewersDone() {
+        return reviewers > 0 && reviewsDone == reviewers;
+    }
+
+    boolean isAtLetter() {
+        return switch (state) {
+            case CONSOLIDATED, LETTER_DRAFTED, IN_SIGN_OFF -> true;
+            case DRAFT, RETURNED, SUBMITTED, UNDER_REVIEW, ISSUED -> false;
+        };
+    }
+
+    /** Whether it has been handed in and is not with the board yet. */
+    boolean isBeforeSignOff() {
+        return switch (state) {
+            case SUBMITTED, UNDER_REVIEW, CONSOLIDATED, LETTER_DRAFTED -> true;
+            case DRAFT, RETURNED, IN_SIGN_OFF, ISSUED -> false;
+        };
+    }
+
+    /** Whether too few people can review it, whoever answers. */
+    boolean isPanelShort() {
+        return isPanelWanted() && reviewers + asked < PanelService.FEWEST;
+    }
+
+    /** Whether there are people enough, and nobody of them leads. */
+    boolean isPanelUnled() {
+        return isPanelWanted() && !isPanelShort() && leads == 0;
+    }
+
+    private boolean isPanelWanted() {
+        return state == SubmissionState.SUBMITTED || state == SubmissionState.UNDER_REVIEW;
+    }
+
+    boolean isWriting() {
+        return state.isOpenForWriting();
     }
 
     /** Whether the institution has let its deadline pass. */

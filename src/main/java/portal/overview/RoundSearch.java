@@ -1,6 +1,7 @@
 package portal.overview;
 
 import java.util.Optional;
+import java.util.Set;
 import portal.submission.SubmissionState;
 
 /**
@@ -8,9 +9,11 @@ import portal.submission.SubmissionState;
  *
  * @param words part of an institution's name; empty for all
  * @param state only submissions in this state
+ * @param among only these submissions; empty for all
  * @param page counted from 1
  */
-public record RoundSearch(long roundId, String words, Optional<SubmissionState> state, Sort sort, int page) {
+public record RoundSearch(
+        long roundId, String words, Optional<SubmissionState> state, Optional<Set<Long>> among, Sort sort, int page) {
 
     /** Rows on a page of the list. */
     public static final int PAGE_SIZE = 50;
@@ -45,7 +48,7 @@ public record RoundSearch(long roundId, String words, Optional<SubmissionState> 
     }
 
     public RoundSearch onPage(int other) {
-        return new RoundSearch(roundId, words, state, sort, other);
+        return new RoundSearch(roundId, words, state, among, sort, other);
     }
 
     int first() {

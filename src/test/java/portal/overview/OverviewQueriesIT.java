@@ -121,7 +121,8 @@ class OverviewQueriesIT {
     void a_state_filters_the_list_and_counts_it() {
         invite("Quarrow one");
 
-        RoundSearch issued = new RoundSearch(round, "", Optional.of(SubmissionState.ISSUED), Sort.STATE, 1);
+        RoundSearch issued =
+                new RoundSearch(round, "", Optional.of(SubmissionState.ISSUED), Optional.empty(), Sort.STATE, 1);
         assertThat(overview.listing(Actor.PORTAL, issued).lines()).isEmpty();
         assertThat(overview.counts(Actor.PORTAL, round)).containsExactly(new StateCount(SubmissionState.DRAFT, 1));
     }
@@ -192,7 +193,7 @@ class OverviewQueriesIT {
     private RoundListing listing(Sort sort) {
         em.flush();
         StatementCount.reset();
-        return overview.listing(Actor.PORTAL, new RoundSearch(round, "", Optional.empty(), sort, 1));
+        return overview.listing(Actor.PORTAL, new RoundSearch(round, "", Optional.empty(), Optional.empty(), sort, 1));
     }
 
     private long invite(String name) {

@@ -16,7 +16,7 @@ class RoundLineTest {
     private static final Instant DEADLINE = Instant.parse("2027-04-30T16:00:00Z");
 
     private static RoundLine line(SubmissionState state, @Nullable Instant extendedUntil) {
-        return new RoundLine(5, 11, "Harrowmere University", state, null, DEADLINE, extendedUntil, 3, 1, 9L);
+        return new RoundLine(5, 11, "Harrowmere University", state, null, DEADLINE, extendedUntil, 0, 1, 3, 1, 9L);
     }
 
     @Test

@@ -40,7 +40,7 @@ public class OverviewRoundPage {
         sheet = parameters
                 .number("id")
                 .or(() -> reading.currentRound(actor.get()))
-                .map(round -> reading.sheet(actor.get(), filter.search(round)))
+                .map(round -> reading.sheet(actor.get(), round, filter))
                 .orElse(null);
     }
 

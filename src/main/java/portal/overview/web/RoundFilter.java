@@ -5,27 +5,33 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import portal.overview.RoundSearch;
 import portal.overview.RoundSearch.Sort;
+import portal.overview.RoundWatch;
+import portal.overview.Urgency;
 import portal.platform.faces.RequestParameters;
 import portal.platform.faces.Texts;
 import portal.submission.SubmissionState;
 
 /** How the list of a round is filtered and sorted, as its address says. */
-public record RoundFilter(String words, Optional<SubmissionState> state, Sort sort, int page) {
+public record RoundFilter(
+        String words, Optional<SubmissionState> state, Optional<Urgency> urgency, Sort sort, int page) {
 
-    static final RoundFilter NONE = new RoundFilter("", Optional.empty(), Sort.INSTITUTION, 1);
+    static final RoundFilter NONE = new RoundFilter("", Optional.empty(), Optional.empty(), Sort.INSTITUTION, 1);
 
     static RoundFilter of(RequestParameters parameters) {
-        return of(parameters.text("words"), parameters.text("state"), parameters.text("sort"), parameters.page());
+        return of(parameters::text, parameters.page());
     }
 
-    static RoundFilter of(Optional<String> words, Optional<String> state, Optional<String> sort, int page) {
+    /** @param asked what the address says under a name */
+    static RoundFilter of(Function<String, Optional<String>> asked, int page) {
         return new RoundFilter(
-                words.orElse(""),
-                state.flatMap(name -> named(SubmissionState.values(), name)),
-                sort.flatMap(name -> named(Sort.values(), name)).orElse(Sort.INSTITUTION),
+                asked.apply("words").orElse(""),
+                asked.apply("state").flatMap(name -> named(SubmissionState.values(), name)),
+                asked.apply("urgency").flatMap(name -> named(Urgency.values(), name)),
+                asked.apply("sort").flatMap(name -> named(Sort.values(), name)).orElse(Sort.INSTITUTION),
                 page);
     }
 
@@ -33,13 +39,14 @@ public record RoundFilter(String words, Optional<SubmissionState> state, Sort so
         return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
-    RoundSearch search(long roundId) {
-        return new RoundSearch(roundId, words, state, sort, page);
+    RoundSearch search(long roundId, RoundWatch watch) {
+        return new RoundSearch(roundId, words, state, urgency.map(watch::with), sort, page);
     }
 
     String query(long roundId) {
         return "?id=" + roundId + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&state="
-                + state.map(SubmissionState::name).orElse("");
+                + state.map(SubmissionState::name).orElse("") + "&urgency="
+                + urgency.map(Urgency::name).orElse("");
     }
 
     /** The states to filter by, in words; the chosen one is marked. */
@@ -49,8 +56,16 @@ public record RoundFilter(String words, Optional<SubmissionState> state, Sort so
                 .toList();
     }
 
+    /** How submissions can stand, in words. */
+    public List<SelectItem> urgencies() {
+        return Stream.of(Urgency.values())
+                .map(value -> new SelectItem(value.name(), Texts.of(value.key())))
+                .toList();
+    }
+
     public boolean chosen(String name) {
-        return state.map(SubmissionState::name).filter(name::equals).isPresent();
+        return Stream.concat(state.map(SubmissionState::name).stream(), urgency.map(Urgency::name).stream())
+                .anyMatch(name::equals);
     }
 
     /** For {@code aria-sort} of a column. */

@@ -3,7 +3,6 @@ package portal.overview.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import portal.institution.InstitutionName;
@@ -12,7 +11,7 @@ import portal.overview.OverviewPolicy;
 import portal.overview.OverviewQueries;
 import portal.overview.RoundLine;
 import portal.overview.RoundListing;
-import portal.overview.RoundSearch;
+import portal.overview.RoundWatch;
 import portal.platform.access.Actor;
 import portal.round.RoundDetail;
 import portal.round.RoundQueries;
@@ -49,23 +48,37 @@ public class RoundReading {
                         policy.mayRun(actor).allowed()));
     }
 
-    RoundSheet sheet(Actor actor, RoundSearch search) {
-        RoundListing listing = overview.listing(actor, search);
-        RoundDetail round = rounds.detail(actor, search.roundId());
+    /** What is late, blocked or at risk in a round. */
+    RoundWatch watch(Actor actor, RoundDetail round) {
+        return RoundWatch.over(overview.lines(actor, round.id()), round.plan(), clock.instant());
+    }
+
+    RoundDetail round(Actor actor, long roundId) {
+        policy.mayOversee(actor).orRefuse();
+        return rounds.detail(actor, roundId);
+    }
+
+    RoundSheet sheet(Actor actor, long roundId, RoundFilter filter) {
+        RoundDetail round = round(actor, roundId);
+        RoundWatch watch = watch(actor, round);
+        RoundListing listing = overview.listing(actor, filter.search(roundId, watch));
         boolean running = policy.mayRun(actor).allowed();
-        List<InstitutionName> notInvited = running ? overview.notInvited(actor, search.roundId()) : List.of();
+        List<InstitutionName> notInvited = running ? overview.notInvited(actor, roundId) : List.of();
         return new RoundSheet(
                 round,
-                listing.lines().stream().map(line -> line(line, round, running)).toList(),
+                listing.lines().stream()
+                        .map(line -> line(line, watch, roundId, running))
+                        .toList(),
                 listing.total(),
-                overview.counts(actor, search.roundId()),
+                overview.counts(actor, roundId),
+                UrgencyCount.of(watch),
                 notInvited,
                 running);
     }
 
-    private SheetLine line(RoundLine line, RoundDetail round, boolean running) {
-        Instant now = clock.instant();
-        NextAction next = running ? NextAction.of(line, round.id(), now).orElse(SheetLine.NOTHING) : SheetLine.NOTHING;
-        return new SheetLine(line, round.reviewsOverdue(now) ? line.reviewsOwed() : 0, line.missed(now), next);
+    private SheetLine line(RoundLine line, RoundWatch watch, long roundId, boolean running) {
+        NextAction next =
+                running ? NextAction.of(line, roundId, clock.instant()).orElse(SheetLine.NOTHING) : SheetLine.NOTHING;
+        return new SheetLine(line, watch.of(line.submissionId()), next);
     }
 }

@@ -11,12 +11,14 @@ public record RoundSheet(
         List<SheetLine> lines,
         long total,
         List<StateCount> counts,
+        List<UrgencyCount> urgencies,
         List<InstitutionName> notInvited,
         boolean running) {
 
     public RoundSheet {
         lines = List.copyOf(lines);
         counts = List.copyOf(counts);
+        urgencies = List.copyOf(urgencies);
         notInvited = List.copyOf(notInvited);
     }
 
