@@ -14,6 +14,7 @@ final class PublicPaths {
             "/identity/forgotten.xhtml",
             "/identity/new-password.xhtml",
             "/identity/sign-out",
+            "/panel/decline.xhtml",
             "/publication/register.xhtml",
             "/publication/view.xhtml",
             "/publication/plan.xhtml",

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import portal.panel.ConflictFound;
 import portal.panel.ConflictKind;
 import portal.panel.ReviewOffered;
+import portal.platform.config.Settings;
 import portal.scoring.ReviewSubmitted;
 import portal.submission.SubmissionSentToSignOff;
 
@@ -22,11 +23,17 @@ class PanelMail {
     @Inject
     DueQueries due;
 
+    @Inject
+    Settings settings;
+
     void offered(@Observes ReviewOffered event) {
         addressees
                 .one(event.reviewerId())
-                .ifPresent(reviewer ->
-                        post.send(reviewer, event.what(), "/panel/respond.xhtml?id=" + event.assignmentId()));
+                .ifPresent(reviewer -> post.send(
+                        reviewer,
+                        event.what(),
+                        "/panel/respond.xhtml?id=" + event.assignmentId(),
+                        settings.url() + "/panel/decline.xhtml?token=" + event.secret()));
     }
 
     void reviewed(@Observes ReviewSubmitted event) {

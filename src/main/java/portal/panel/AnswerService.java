@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import portal.platform.access.Actor;
+import portal.platform.access.NotFound;
 import portal.platform.events.DomainEvent;
 
 /** A reviewer's answers to an offer: he joins, declines, or declares a conflict. The latter two are open to him later too. */
@@ -41,10 +42,20 @@ public class AnswerService {
     }
 
     public void decline(Actor actor, long assignmentId, String reason) {
-        Assignment offer = answerable(actor, assignmentId);
+        decline(answerable(actor, assignmentId), actor, reason);
+    }
+
+    /** Declines the offer of a link. The reviewer need not be signed in; nobody else may be. */
+    public void declineByLink(Actor actor, String secret, String reason) {
+        Assignment offer = panels.offerOf(secret).orElseThrow(NotFound::new);
+        policy.mayDeclineByLink(actor, offer, panels.held(offer.submissionId())).orNotFound();
+        decline(offer, panels.reviewer(offer), reason);
+    }
+
+    private void decline(Assignment offer, Actor reviewer, String reason) {
         String given = required(reason);
         offer.decline(given, clock.instant());
-        events.fire(new AssignmentDeclined(actor, offer.submissionId(), offer.id(), given));
+        events.fire(new AssignmentDeclined(reviewer, offer.submissionId(), offer.id(), given));
     }
 
     /** Ends the assignment; from now on the reviewer sees nothing of the submission. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import portal.identity.Tokens;
 
 /**
  * One reviewer's place on the panel of one submission. The secretariat offers it; the reviewer accepts with a declaration,
@@ -39,9 +40,17 @@ public class Assignment {
 
     private @Nullable String note;
 
+    /** Why the reviewer was asked for more than he takes; null where he was not. */
+    @Column(name = "beyond_capacity")
+    private @Nullable String beyondCapacity;
+
     /** The proposal that the offer came of; null where it was made by hand. */
     @Column(name = "proposal_id")
     private @Nullable Long proposalId;
+
+    /** Of the secret in the link by which the offer can be declined without signing in. */
+    @Column(name = "decline_sha256")
+    private @Nullable String declineSha256;
 
     @Column(name = "offered_at")
     private Instant offeredAt;
@@ -70,6 +79,7 @@ public class Assignment {
         become(AssignmentState.OFFERED);
         this.leading = leading;
         this.note = null;
+        this.beyondCapacity = null;
         this.proposalId = null;
         this.offeredAt = at;
         this.answeredAt = null;
@@ -90,6 +100,15 @@ public class Assignment {
 
     void withdraw(Instant at) {
         end(AssignmentState.WITHDRAWN, null, at);
+    }
+
+    void askedBeyondCapacity(String reason) {
+        beyondCapacity = reason.strip();
+    }
+
+    /** Makes the link with this secret, and no earlier one, decline the offer. */
+    void declinableBy(String secret) {
+        declineSha256 = Tokens.hash(secret);
     }
 
     void cameOf(long proposal) {

@@ -57,6 +57,13 @@ public class PanelPolicy {
         return seen.allowed() ? Decision.when(subject.isPanelOpen(), "panel.refused.closed") : seen;
     }
 
+    /** Who holds the link of an offer declines it, unless somebody else is signed in; what was answered has no link any more. */
+    public Decision mayDeclineByLink(Actor actor, Assignment assignment, PanelSubject subject) {
+        boolean stranger = actor.isSignedIn() && actor.accountId() != assignment.reviewerId();
+        boolean waiting = assignment.state() == AssignmentState.OFFERED && subject.isPanelOpen();
+        return Decision.when(waiting && !stranger, "panel.refused.other");
+    }
+
     /** Members of the panel read what the institution sent once the review has begun. */
     public Decision mayRead(Actor actor, Membership membership) {
         if (!isOwn(actor, membership)) {

@@ -35,6 +35,9 @@ public class PanelQueries {
             + " join Institution i on i.id = s.institutionId join AssessmentRound r on r.id = s.roundId where"
             + VISIBLE_TO;
 
+    private static final String OFFER = "select new portal.panel.OfferDetail(a.id, i.name, r.name, r.stage,"
+            + " r.reviewDueOn, a.leading, a.state)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -64,16 +67,28 @@ public class PanelQueries {
 
     /** What the reviewer may know before he answers; not found for anybody else. */
     public OfferDetail offer(Actor actor, long assignmentId) {
-        return visibleTo(
-                        actor,
-                        "select new portal.panel.OfferDetail(a.id, i.name, r.name, r.stage, r.reviewDueOn, a.leading,"
-                                + " a.state)" + OWN + " and a.id = :id and a.state in :open",
-                        OfferDetail.class)
+        return visibleTo(actor, OFFER + OWN + " and a.id = :id and a.state in :open", OfferDetail.class)
                 .setParameter("id", assignmentId)
                 .setParameter("open", Set.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The offer of a link, for who holds it; none where it was answered or taken back, or somebody else is signed in. */
+    public Optional<OfferDetail> offerOf(Actor actor, String secret) {
+        return repository
+                .offerOf(secret)
+                .filter(offer -> policy.mayDeclineByLink(actor, offer, repository.subject(offer))
+                        .allowed())
+                .flatMap(offer -> em.createQuery(
+                                OFFER + " from Assignment a join Submission s on s.id = a.submissionId"
+                                        + " join Institution i on i.id = s.institutionId"
+                                        + " join AssessmentRound r on r.id = s.roundId where a.id = :id",
+                                OfferDetail.class)
+                        .setParameter("id", offer.id())
+                        .getResultStream()
+                        .findFirst());
     }
 
     /** The actor's standing on the panel of a submission, if he has any. */
@@ -108,7 +123,7 @@ public class PanelQueries {
         policy.maySeePanels(actor).orNotFound();
         return em.createQuery(
                         "select new portal.panel.PanelRow(a.id, a.reviewerId, p.name, a.leading, a.state, a.note,"
-                                + " a.offeredAt, a.answeredAt)"
+                                + " a.beyondCapacity, a.offeredAt, a.answeredAt)"
                                 + " from Assignment a join Account p on p.id = a.reviewerId"
                                 + " where a.submissionId = :submission order by a.leading desc, p.name",
                         PanelRow.class)

@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portal.identity.Account;
+import portal.identity.Tokens;
+import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.time.UkTime;
 import portal.submission.Submission;
@@ -42,13 +46,38 @@ class PanelRepository {
         return found;
     }
 
+    /** The offer that the link with this secret declines. */
+    Optional<Assignment> offerOf(String secret) {
+        return em.createQuery("select a from Assignment a where a.declineSha256 = :hash", Assignment.class)
+                .setParameter("hash", Tokens.hash(secret))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The reviewer of an assignment, acting where nobody is signed in. */
+    Actor reviewer(Assignment assignment) {
+        Account account = em.find(Account.class, assignment.reviewerId());
+        if (account == null) {
+            throw new NotFound();
+        }
+        return account.actor();
+    }
+
     /** What the panel is for, locked: whoever changes the panel, of a place on it too, does so one after the other. */
     PanelSubject held(long submissionId) {
-        Submission submission = em.find(Submission.class, submissionId, LockModeType.PESSIMISTIC_WRITE);
+        return subject(em.find(Submission.class, submissionId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What the panel of an assignment is for. */
+    PanelSubject subject(Assignment assignment) {
+        return subject(em.find(Submission.class, assignment.submissionId()));
+    }
+
+    private static PanelSubject subject(@Nullable Submission submission) {
         if (submission == null) {
             throw new NotFound();
         }
-        return new PanelSubject(submissionId, submission.roundId(), submission.institutionId(), submission.state());
+        return new PanelSubject(submission.id(), submission.roundId(), submission.institutionId(), submission.state());
     }
 
     ConflictOfInterest conflict(long id) {
@@ -60,14 +89,7 @@ class PanelRepository {
     }
 
     Optional<ConflictOfInterest> conflict(long reviewerId, long institutionId) {
-        return em.createQuery(
-                        "select c from ConflictOfInterest c"
-                                + " where c.reviewerId = :reviewer and c.institutionId = :institution",
-                        ConflictOfInterest.class)
-                .setParameter("reviewer", reviewerId)
-                .setParameter("institution", institutionId)
-                .getResultStream()
-                .findFirst();
+        return reviewers.between(ConflictOfInterest.class, reviewerId, institutionId);
     }
 
     /** What speaks against asking somebody to review an institution today. */
@@ -87,6 +109,11 @@ class PanelRepository {
                         .filter(ConflictOfInterest::isUndecided)
                         .isPresent(),
                 reviewers.training(reviewerId, today).isCurrent());
+    }
+
+    /** What a reviewer has of what he takes in a round. */
+    Load load(long reviewerId, long roundId) {
+        return reviewers.load(reviewerId, roundId);
     }
 
     void add(Assignment assignment) {

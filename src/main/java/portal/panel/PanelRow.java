@@ -3,7 +3,11 @@ package portal.panel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One place on a panel, as the secretariat sees it. */
+/**
+ * One place on a panel, as the secretariat sees it.
+ *
+ * @param beyondCapacity why the reviewer was asked for more than he takes; null where he was not
+ */
 public record PanelRow(
         long assignmentId,
         long reviewerId,
@@ -11,6 +15,7 @@ public record PanelRow(
         boolean leading,
         AssignmentState state,
         @Nullable String note,
+        @Nullable String beyondCapacity,
         Instant offeredAt,
         @Nullable Instant answeredAt) {
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import portal.identity.Tokens;
 import portal.platform.access.Actor;
 import portal.platform.events.DomainEvent;
 import portal.submission.SubmissionService;
@@ -33,8 +34,13 @@ public class PanelService {
     @Inject
     Clock clock;
 
-    /** Offers a submission to a reviewer; gives the assignment. */
+    /** Offers a submission to a reviewer who takes one more; gives the assignment. */
     public long assign(Actor actor, long submissionId, long reviewerId, boolean leading) {
+        return assign(actor, submissionId, reviewerId, leading, "");
+    }
+
+    /** @param beyond why the reviewer is asked although he has as many as he takes; empty where he is not to be then */
+    public long assign(Actor actor, long submissionId, long reviewerId, boolean leading, String beyond) {
         PanelSubject subject = panels.held(submissionId);
         policy.mayChoose(actor, subject).orRefuse();
         panels.suitability(reviewerId, subject.institutionId()).require();
@@ -42,8 +48,15 @@ public class PanelService {
         if (leading && panel.stream().anyMatch(place -> place.isOpen() && place.isLeading())) {
             throw new LeadAlreadyChosen();
         }
+        Load load = panels.load(reviewerId, subject.roundId());
+        load.requireRoom(beyond);
         Assignment offered = offer(panel, submissionId, reviewerId, leading);
-        events.fire(new ReviewOffered(actor, submissionId, offered.id(), reviewerId, leading));
+        if (load.isFull()) {
+            offered.askedBeyondCapacity(beyond);
+        }
+        String secret = Tokens.fresh();
+        offered.declinableBy(secret);
+        events.fire(new ReviewOffered(actor, submissionId, offered.id(), reviewerId, secret));
         return offered.id();
     }
 

@@ -3,8 +3,12 @@ package portal.panel;
 import portal.platform.access.Actor;
 import portal.platform.events.DomainEvent;
 
-/** The secretariat offered a submission to a reviewer, who may lead. */
-public record ReviewOffered(Actor actor, long submissionId, long assignmentId, long reviewerId, boolean leading)
+/**
+ * The secretariat offered a submission to a reviewer.
+ *
+ * @param secret of the link that declines it; kept nowhere
+ */
+public record ReviewOffered(Actor actor, long submissionId, long assignmentId, long reviewerId, String secret)
         implements DomainEvent {
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import portal.platform.access.NotFound;
@@ -29,14 +30,37 @@ class ReviewerRepository {
     }
 
     Optional<PastInstitution> past(long reviewerId, long institutionId) {
+        return between(PastInstitution.class, reviewerId, institutionId);
+    }
+
+    /** What of a kind is on record between a reviewer and an institution, of which there is one at most. */
+    <T> Optional<T> between(Class<T> kind, long reviewerId, long institutionId) {
         return em.createQuery(
-                        "select p from PastInstitution p"
-                                + " where p.reviewerId = :reviewer and p.institutionId = :institution",
-                        PastInstitution.class)
+                        "select b from " + kind.getSimpleName() + " b"
+                                + " where b.reviewerId = :reviewer and b.institutionId = :institution",
+                        kind)
                 .setParameter("reviewer", reviewerId)
                 .setParameter("institution", institutionId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What a reviewer has of what he takes in a round. */
+    Load load(long reviewerId, long roundId) {
+        long has = em.createQuery(
+                        "select count(a) from Assignment a join Submission s on s.id = a.submissionId"
+                                + " where a.reviewerId = :reviewer and s.roundId = :round and a.state in :open",
+                        Long.class)
+                .setParameter("reviewer", reviewerId)
+                .setParameter("round", roundId)
+                .setParameter("open", EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED))
+                .getSingleResult();
+        return new Load(
+                has,
+                profile(reviewerId)
+                        .map(ReviewerProfile::said)
+                        .orElse(Profile.UNSAID)
+                        .capacity());
     }
 
     Training training(long reviewerId, LocalDate today) {

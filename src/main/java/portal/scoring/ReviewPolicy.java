@@ -18,6 +18,11 @@ public class ReviewPolicy {
     @Inject
     PanelPolicy panels;
 
+    /** A reviewer has it in writing what he has done. */
+    public Decision mayReadService(Actor actor) {
+        return Decision.when(actor.holds(Role.REVIEWER), "panel.refused.reviewer");
+    }
+
     /** A reviewer reads his own review from the day that the panel begins. */
     public Decision mayReadOwn(Actor actor, Membership own) {
         return panels.mayRead(actor, own);

@@ -60,6 +60,25 @@ class ReviewerIT {
     Clock clock;
 
     @Test
+    void beyond_what_was_agreed_only_a_reason_reaches() throws Exception {
+        rolledBack(made -> {
+            Actor secretariat = made.secretariat();
+            Actor reviewer = made.reviewer();
+            reviewers.revise(reviewer, new Profile(false, "", Set.of(), 1, null));
+            panels.assign(secretariat, made.submission(), reviewer.accountId(), false);
+            em.flush();
+            long second = made.submission();
+            assertThatThrownBy(() -> panels.assign(secretariat, second, reviewer.accountId(), false, " "))
+                    .isInstanceOf(CapacityReached.class);
+            panels.assign(secretariat, second, reviewer.accountId(), false, " She offered ");
+            em.flush();
+            assertThat(panelQueries.panel(secretariat, second))
+                    .extracting(PanelRow::beyondCapacity)
+                    .containsExactly("She offered");
+        });
+    }
+
+    @Test
     void who_is_not_trained_is_not_asked_until_a_training_is_recorded() throws Exception {
         rolledBack(made -> {
             Actor secretariat = made.secretariat();

@@ -45,6 +45,8 @@ final class Verbs {
             "planImportPage.confirm",
             "letterEditPage.keepNumber",
             "panelProposePage.undo",
+            "panelRosterPage.carryOut",
+            "panelDeclinePage.decline",
             "submissionViewPage.unsubmit");
 
     static final List<Verb> TABLE = List.of(
@@ -60,6 +62,7 @@ final class Verbs {
             office("overviewRoundPage.invite", "/overview/round.xhtml?id={round}", "overview.invite.do"),
             office("panelAssignPage.appoint", "/panel/assign.xhtml?submission={submission}", "panel.assign.lead"),
             office("panelAssignPage.withdraw", "/panel/assign.xhtml?submission={submission}", "panel.assign.withdraw"),
+            office("panelRosterPage.look", "/panel/roster.xhtml?round={round}", "panel.roster.look"),
             office("panelAssignPage.begin", "/panel/assign.xhtml?submission={handed-in}", "panel.assign.begin"),
             office("panelAssignPage.offer", "/panel/assign.xhtml?submission={submission}", "panel.assign.offer"),
             office(

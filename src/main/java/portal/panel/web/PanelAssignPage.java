@@ -47,7 +47,8 @@ public class PanelAssignPage {
             throw new NobodyPicked();
         }
         boolean leading = parameters.typed("leading").isPresent();
-        panels.assign(current.get(), submissionId(), picked.get(), leading);
+        String beyond = parameters.typed("beyond").orElse("");
+        panels.assign(current.get(), submissionId(), picked.get(), leading, beyond);
         return back("panel.offered");
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import portal.panel.PoolQueries;
 import portal.panel.ReviewerRow;
@@ -35,14 +34,15 @@ public class PanelReviewersPage {
 
     @PostConstruct
     void open() {
-        String asked = parameters.text("view").orElse("");
-        view = Arrays.stream(ReviewerView.values())
-                .filter(one -> one.name().equals(asked))
-                .findFirst()
-                .orElse(ReviewerView.ALL);
+        view = parameters.oneOf("view", ReviewerView.ALL);
         int page = parameters.page();
         rows = pool.reviewers(current.get(), view, (page - 1) * SIZE, SIZE);
-        pages = new Pages(page, SIZE, pool.count(current.get(), view), "/panel/reviewers.xhtml?view=" + view);
+        pages = new Pages(page, SIZE, pool.count(current.get(), view), getAddress() + view);
+    }
+
+    /** What leads to a view, whose name is added to it. */
+    public String getAddress() {
+        return "/panel/reviewers.xhtml?view=";
     }
 
     public ReviewerView getView() {

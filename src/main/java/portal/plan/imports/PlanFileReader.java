@@ -2,6 +2,7 @@ package portal.plan.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import portal.platform.text.PlainText;
 
 /** Opens an uploaded file by what it is, not by what it is called. */
 final class PlanFileReader {

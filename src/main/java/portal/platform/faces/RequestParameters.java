@@ -3,6 +3,7 @@ package portal.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Optional;
 import portal.platform.access.AddressParameters;
 import portal.platform.access.NotFound;
@@ -26,6 +27,15 @@ public class RequestParameters {
     /** What was given, without surrounding space; empty where nothing was. */
     public Optional<String> text(String name) {
         return given(AddressParameters.of(request()).first(name));
+    }
+
+    /** The value of an enum that is named there; the given one where none is. */
+    public <E extends Enum<E>> E oneOf(String name, E otherwise) {
+        Optional<String> asked = text(name);
+        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(one -> asked.filter(one.name()::equals).isPresent())
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** What a form sent in its body under the name of a plain field or button. */

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,7 @@ public class ScoringListPage {
 
     @PostConstruct
     void open() {
-        view = Arrays.stream(PanelView.values())
-                .filter(one ->
-                        parameters.text("view").filter(one.name()::equals).isPresent())
-                .findFirst()
-                .orElse(PanelView.ALL);
+        view = parameters.oneOf("view", PanelView.ALL);
         Optional<RoundDetail> asked = parameters.number("round").map(id -> rounds.detail(current.get(), id));
         round = asked.or(rounds::current).orElse(null);
         if (round == null) {
@@ -56,12 +51,12 @@ public class ScoringListPage {
         }
         int page = parameters.page();
         rows = progress.panels(current.get(), round, view, (page - 1) * SIZE, SIZE);
-        pages = new Pages(page, SIZE, progress.count(current.get(), round, view), "/scoring/list.xhtml" + query(view));
+        pages = new Pages(page, SIZE, progress.count(current.get(), round, view), getAddress() + view);
     }
 
-    /** What leads to another view of the same round. */
-    public String query(PanelView shown) {
-        return round == null ? "?view=" + shown : "?round=" + round.id() + "&view=" + shown;
+    /** What leads to a view of the same round, whose name is added to it. */
+    public String getAddress() {
+        return "/scoring/list.xhtml?" + (round == null ? "" : "round=" + round.id() + "&") + "view=";
     }
 
     public @Nullable RoundDetail getRound() {

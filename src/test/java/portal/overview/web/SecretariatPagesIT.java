@@ -3,6 +3,7 @@ package portal.overview.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,68 @@ class SecretariatPagesIT {
                 .text();
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv).contains("Harrowmere University,Issued,");
+    }
+
+    @Test
+    void what_is_to_be_looked_after_can_be_filtered_and_taken_away(People people) {
+        Page page = secretariat(people);
+
+        page.navigate("/overview/round.xhtml");
+        String round =
+                page.locator("a[href*='/export']").first().getAttribute("href").replaceAll(".*/rounds/(\\d+)/.*", "$1");
+        page.navigate("/overview/round.xhtml?urgency=BLOCKED&id=" + round);
+        int blocked = page.locator("tbody tr").count();
+        assertThat(page.locator("#urgency")).hasValue("BLOCKED");
+
+        String csv = page.request()
+                .get("/api/overview/rounds/" + round + "/export?urgency=BLOCKED")
+                .text();
+        assertThat(csv.lines()).hasSize(blocked + 1);
+        assertThat(csv.lines().skip(1)).allMatch(line -> line.contains("Blocked: "));
+    }
+
+    @Test
+    void assignments_are_brought_in_as_a_list(People people) {
+        String lines =
+                """
+                Institution,E-mail,Leads
+                Pennant Vale University,callum@glenfarrow.example.org,
+                """;
+        Page page = secretariat(people);
+        page.navigate("/scoring/list.xhtml");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("List of assignments"))
+                .click();
+        String file = page.locator("a[href$='assignments.csv']").getAttribute("href");
+        assertThat(page.request().get(file).text()).startsWith("Institution,Reviewer,E-mail,Leads,");
+        look(page, lines + "Pennant Vale University,owain@pennant-vale.example.org,\n");
+        assertThat(page.locator("main")).containsText("1 person to ask");
+        assertThat(page.locator("main")).containsText("No: own institution");
+        Axe.check(page);
+        Screenshots.take(page, "panel-roster");
+
+        look(page, lines);
+        press(page, "Ask all of them");
+        assertThat(page.locator("main")).containsText("Everybody in the list has been asked.");
+        page.locator("tbody tr", new Page.LocatorOptions().setHasText("Pennant Vale"))
+                .locator("a[href*='assign.xhtml']")
+                .first()
+                .click();
+        page.locator("tbody tr", new Page.LocatorOptions().setHasText("Callum Braeside"))
+                .first()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Withdraw"))
+                .click();
+        assertThat(page.locator("main")).containsText("The assignment has been withdrawn.");
+    }
+
+    private static void look(Page page, String list) {
+        page.getByLabel("Or paste the lines with their headings").fill(list);
+        press(page, "Look at the list");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+        page.waitForLoadState();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package portal.plan.imports;
+package portal.platform.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,13 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a file in the encodings that spreadsheets write. */
-final class PlainText {
+public final class PlainText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private PlainText() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
