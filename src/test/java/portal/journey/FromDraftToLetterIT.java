@@ -51,7 +51,9 @@ class FromDraftToLetterIT {
         boardSigns(people, "oriel@board.example.org");
         boardSigns(people, "benedict@board.example.org");
         Path letter = institutionReadsTheLetter(people, portal);
-        anybodyChecks(people, letter);
+        anybodyChecks(people, letter, "Genuine");
+        secretariatBeginsACorrection(people);
+        anybodyChecks(people, letter, "Superseded");
     }
 
     private static void editorFinishesTheDraft(People people) {
@@ -224,15 +226,15 @@ class FromDraftToLetterIT {
     }
 
     /** By the file and then by the code on it, without signing in and without scripts. */
-    private static void anybodyChecks(People people, Path letter) throws IOException {
+    private static void anybodyChecks(People people, Path letter, String answer) throws IOException {
         Visitor reader = new Visitor(people.withoutScripts());
         reader.open("/index.xhtml").follow("Check a letter");
         reader.main().getByLabel("PDF of the letter").setInputFiles(letter);
         reader.press(reader.main().locator("form[enctype]"), "Check");
-        assertThat(reader.main().locator("#answer")).containsText("Genuine");
+        assertThat(reader.main().locator("#answer")).containsText(answer);
         reader.fill("Code", code(letter)).press("Check");
-        assertThat(reader.main().locator("#answer")).containsText("Genuine");
-        Screenshots.take(reader.page(), "journey-check");
+        assertThat(reader.main().locator("#answer")).containsText(answer);
+        Screenshots.take(reader.page(), "journey-check-" + answer);
     }
 
     private static String code(Path letter) throws IOException {
@@ -244,6 +246,18 @@ class FromDraftToLetterIT {
                     .orElseThrow()
                     .group();
         }
+    }
+
+    private static void secretariatBeginsACorrection(People people) {
+        Visitor secretariat = visitor(people, "rosalind@secretariat.example.org");
+        secretariat.open("/letter/list.xhtml").followInstitution().checked();
+        secretariat.fill("What is wrong with it?", "It names a wrong year.").press("Begin a correction");
+        secretariat.checked();
+        assertThat(secretariat.main()).containsText("This letter takes the place of our letter of");
+        Visitor editor = visitor(people, "rashid@kestrelford.example.org");
+        editor.open("/overview/home.xhtml").follow("Read the feedback letter").checked();
+        assertThat(editor.main()).containsText("It names a wrong year.");
+        Screenshots.take(editor.page(), "journey-superseded");
     }
 
     private static void awaitMail(Visitor reader, PortalUnderTest portal, String to, String subject) {
