@@ -41,7 +41,7 @@ public class AdviceService {
     /** Keeps what a letter advises that is being issued. */
     public void keep(Actor actor, AdviceLetter letter) {
         policy.mayAdvise(actor).orRefuse();
-        advice.add(letter);
+        advice.take(letter);
     }
 
     /**
@@ -64,7 +64,7 @@ public class AdviceService {
         if (day.isAfter(LocalDate.now(clock.withZone(UkTime.ZONE)))) {
             throw new LetterOfTomorrow();
         }
-        advice.correct(new AdviceLetter(
+        advice.take(new AdviceLetter(
                 plan.institutionId(),
                 null,
                 day.atStartOfDay(UkTime.ZONE).toInstant(),

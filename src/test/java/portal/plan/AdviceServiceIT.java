@@ -33,6 +33,7 @@ import portal.support.inside.InsidePortal;
 class AdviceServiceIT {
 
     private static final LocalDate DAY = LocalDate.of(2023, 9, 1);
+    private static final Instant LAST_YEAR = Instant.now().minus(Duration.ofDays(400));
     private static final Actor SIGNER =
             new Actor(-14, "Sue", "sue@example.org", Set.of(new Grant(Role.BOARD_MEMBER, null)));
 
@@ -106,14 +107,32 @@ class AdviceServiceIT {
     @Test
     void the_letter_of_an_earlier_round_is_answered_and_no_list_stands_in_for_it() {
         service.list(one.ann(), plan, DAY, List.of("From before the portal"));
-        keep("The letter of the last round", Instant.now().minus(Duration.ofDays(400)));
-        keep("The letter on this very submission", Instant.now().plus(Duration.ofDays(30)));
+        keep("The letter of the last round", LAST_YEAR, earlierRound());
+        keep("The letter on this very submission", Instant.now().plus(Duration.ofDays(30)), one.round());
 
         assertThat(advice().points())
                 .extracting(Advice::heading, Advice::words)
                 .containsExactly(tuple("Plan", "The letter of the last round"));
         assertThatThrownBy(() -> service.list(one.ann(), plan, DAY, List.of("Something nicer")))
                 .isInstanceOf(AdviceOfLetter.class);
+    }
+
+    @Test
+    void a_corrected_letter_takes_the_place_of_the_one_it_corrects() {
+        keep("Share the work", LAST_YEAR, earlierRound());
+        answer(0, AdviceField.REASON, "Shared", 0);
+        keep("Share the work", LAST_YEAR.plusSeconds(60), earlierRound());
+        assertThat(advice().points()).extracting(Advice::reason).containsExactly("Shared");
+
+        service.keep(SIGNER, new AdviceLetter(institution, earlierRound(), LAST_YEAR.plusSeconds(90), List.of()));
+        assertThat(advice().points()).as("what was answered stays").hasSize(1);
+    }
+
+    @Test
+    void a_corrected_letter_without_advice_leaves_none() {
+        keep("Share the work", LAST_YEAR, earlierRound());
+        service.keep(SIGNER, new AdviceLetter(institution, earlierRound(), LAST_YEAR.plusSeconds(60), List.of()));
+        assertThat(advice().points()).isEmpty();
     }
 
     @Test
@@ -142,7 +161,7 @@ class AdviceServiceIT {
         Actor eve = OnePlan.actor(-13, "Eve", Role.INSTITUTION_APPROVER, institution + 1);
         assertThatThrownBy(() -> service.list(eve, plan, DAY, List.of("Not hers")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> service.keep(one.ann(), letter("Praise yourself", Instant.EPOCH)))
+        assertThatThrownBy(() -> service.keep(one.ann(), letter("Praise yourself", Instant.EPOCH, one.round())))
                 .isInstanceOf(AccessRefused.class);
 
         plans.freeze(one.ann(), one.round(), institution, Instant.now());
@@ -151,12 +170,17 @@ class AdviceServiceIT {
                 .isInstanceOf(PlanFrozen.class);
     }
 
-    private void keep(String words, Instant at) {
-        service.keep(SIGNER, letter(words, at));
+    private void keep(String words, Instant at, long round) {
+        service.keep(SIGNER, letter(words, at, round));
     }
 
-    private AdviceLetter letter(String words, Instant at) {
-        return new AdviceLetter(institution, one.round(), at, List.of(new AdviceLetter.Point("Plan", words)));
+    private AdviceLetter letter(String words, Instant at, long round) {
+        return new AdviceLetter(institution, round, at, List.of(new AdviceLetter.Point("Plan", words)));
+    }
+
+    private long earlierRound() {
+        return em.createQuery("select min(r.id) from AssessmentRound r", Long.class)
+                .getSingleResult();
     }
 
     private void answer(int index, AdviceField field, String value, int seen) {

@@ -38,16 +38,15 @@ public class AdvicePoint {
     AdvicePoint(AdviceLetter letter, int position, AdviceLetter.Point point) {
         this.institutionId = letter.institutionId();
         this.roundId = letter.roundId();
-        this.givenAt = letter.givenAt();
-        this.position = position;
-        this.heading = point.heading();
         this.words = point.words();
+        stand(letter, position, point.heading());
     }
 
-    /** Stands here in the letter of that day, as somebody has corrected it. */
-    void stand(int place, Instant day) {
+    /** Stands there in that letter, which may correct the one it came from. */
+    final void stand(AdviceLetter letter, int place, String under) {
+        givenAt = letter.givenAt();
         position = place;
-        givenAt = day;
+        heading = under;
     }
 
     long id() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Points of advice and their answers, in and out. For those who have asked the plan's policy. */
@@ -36,21 +37,12 @@ public class AdviceRepository {
                 .toList());
     }
 
-    public void add(AdviceLetter letter) {
-        int position = 0;
-        for (AdviceLetter.Point point : letter.points()) {
-            em.persist(new AdvicePoint(letter, ++position, point));
-        }
-    }
-
-    /** Takes what is in the letter from before the portal: what stands there already keeps its answer, what does not goes. */
-    public void correct(AdviceLetter letter) {
-        List<AdvicePoint> known = em.createQuery(
-                        "select p from AdvicePoint p where p.institutionId = :institution and p.roundId is null",
-                        AdvicePoint.class)
-                .setParameter("institution", letter.institutionId())
-                .getResultList();
-        Set<AdvicePoint> gone = new HashSet<>(known);
+    /**
+     * Takes what a letter advises in the place of what it, or the letter that it corrects, advised: what stands there already keeps
+     * its answer, what does not goes. Where the letter is the portal's, what has been answered stays in any case.
+     */
+    public void take(AdviceLetter letter) {
+        Set<AdvicePoint> gone = new HashSet<>(of(letter));
         int position = 0;
         for (AdviceLetter.Point point : letter.points()) {
             int place = ++position;
@@ -59,12 +51,31 @@ public class AdviceRepository {
                     .findFirst()
                     .ifPresentOrElse(
                             one -> {
-                                one.stand(place, letter.givenAt());
+                                one.stand(letter, place, point.heading());
                                 gone.remove(one);
                             },
                             () -> em.persist(new AdvicePoint(letter, place, point)));
         }
-        gone.forEach(this::remove);
+        gone.stream()
+                .filter(point -> letter.roundId() == null || !isAnswered(point))
+                .forEach(this::remove);
+    }
+
+    private List<AdvicePoint> of(AdviceLetter letter) {
+        return em.createQuery(
+                        "select p from AdvicePoint p where p.institutionId = :institution"
+                                + " and coalesce(p.roundId, 0) = :round",
+                        AdvicePoint.class)
+                .setParameter("institution", letter.institutionId())
+                .setParameter("round", Optional.ofNullable(letter.roundId()).orElse(0L))
+                .getResultList();
+    }
+
+    private boolean isAnswered(AdvicePoint point) {
+        return em.createQuery("select count(a) from AdviceAnswer a where a.pointId = :point", Long.class)
+                        .setParameter("point", point.id())
+                        .getSingleResult()
+                > 0;
     }
 
     private void remove(AdvicePoint point) {
