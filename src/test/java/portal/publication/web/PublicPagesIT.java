@@ -62,6 +62,13 @@ class PublicPagesIT {
         assertThat(again.body()).isEmpty();
     }
 
+    /** HTML allows it nowhere else, and what a browser has read before it has to guess. */
+    @Test
+    void how_its_letters_are_written_is_said_in_the_first_kilobyte(People people) {
+        String page = people.somebody().request().get(REGISTER).text();
+        assertThat(page.substring(0, 1024)).contains("<meta charset=\"UTF-8\"");
+    }
+
     @Test
     void whoever_is_signed_in_gets_pages_that_nobody_keeps(People people, PortalUnderTest portal) {
         Page editor = people.signedIn("mara@harrowmere.example.org", PASSWORD);
