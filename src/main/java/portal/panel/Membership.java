@@ -15,6 +15,11 @@ public record Membership(
         boolean leading,
         SubmissionState state) {
 
+    /** The same with the submission in another state. */
+    public Membership in(SubmissionState now) {
+        return new Membership(assignmentId, submissionId, roundId, institutionId, reviewerId, leading, now);
+    }
+
     /** Whether the review has begun, so that the panel may read what the institution sent. */
     public boolean isReviewBegun() {
         return switch (state) {

@@ -14,6 +14,7 @@ import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.access.Role;
 import portal.platform.time.UkTime;
+import portal.submission.SubmissionState;
 
 /** What each person may read about panels. */
 @ApplicationScoped
@@ -131,9 +132,14 @@ public class PanelQueries {
                 .getResultList();
     }
 
-    /** Keeps everybody from joining or leaving the panel until the transaction ends. For features that end its work. */
-    public void hold(long submissionId) {
-        repository.held(submissionId);
+    /**
+     * Keeps everybody from joining or leaving the panel, and its work from ending, until the transaction ends. For features
+     * that end it, or that write what has to be in before.
+     *
+     * @return where the submission stands now, whatever was read of it before
+     */
+    public SubmissionState hold(long submissionId) {
+        return repository.held(submissionId).state();
     }
 
     /** Their names, whatever became of it. For features that have asked their own policy. */

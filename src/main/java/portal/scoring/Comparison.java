@@ -1,9 +1,9 @@
 package portal.scoring;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,32 +28,42 @@ public record Comparison(List<ReviewRow> reviews, List<GivenScore> scores) {
                 .toList();
     }
 
+    /** How far apart the panel is now. */
     public Disagreement disagreement(long criterionId) {
-        return Disagreement.of(voices(criterionId).stream()
-                .map(voice -> voice.score().judgement())
-                .toList());
+        return disagreement(criterionId, GivenScore::judgement);
     }
 
-    /** The level in the middle of those given, the lower of two; null where nobody gave one. */
+    /** How far apart it was when each had judged alone. */
+    public Disagreement firstDisagreement(long criterionId) {
+        return disagreement(criterionId, GivenScore::first);
+    }
+
+    private Disagreement disagreement(long criterionId, Function<GivenScore, Judgement> said) {
+        return Disagreement.of(
+                voices(criterionId).stream().map(Voice::score).map(said).toList());
+    }
+
+    /** The level in the middle of those given, the lower of two; null where nobody gives one. */
     public @Nullable Integer median(long criterionId) {
         List<Integer> levels = voices(criterionId).stream()
-                .map(voice -> voice.score().level())
+                .map(voice -> voice.score().judgement().level())
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
         return levels.isEmpty() ? null : levels.get((levels.size() - 1) / 2);
     }
 
-    /** The criteria that the panel has to talk about. */
+    /** The criteria that the panel has to talk about, or had to until somebody changed his mind. */
     public Set<Long> disagreed() {
-        Map<Long, Disagreement> byCriterion = scores.stream()
+        return scores.stream()
                 .map(GivenScore::criterionId)
-                .distinct()
-                .collect(Collectors.toMap(id -> id, this::disagreement));
-        return byCriterion.entrySet().stream()
-                .filter(entry -> entry.getValue().isToDiscuss())
-                .map(Map.Entry::getKey)
+                .filter(this::isDisagreed)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isDisagreed(long criterionId) {
+        return disagreement(criterionId).isToDiscuss()
+                || firstDisagreement(criterionId).isToDiscuss();
     }
 
     /** The reviews that are not in yet. */

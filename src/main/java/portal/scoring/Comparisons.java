@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the reviews of a panel. Drafts are sealed here, in the statement itself: their scores never leave the database. */
@@ -29,17 +31,35 @@ class Comparisons {
                 .toList();
     }
 
+    /** With what became of each; two statements, however many there are. */
     List<GivenScore> submittedScores(long submissionId) {
-        return em.createQuery(
+        Map<Long, List<GivenChange>> changes = changes(submissionId);
+        return em
+                .createQuery(
                         "select new portal.scoring.GivenScore("
-                                + "r.assignmentId, s.criterionId, s.level, s.cannotJudge, s.comment)"
+                                + "s.id, r.assignmentId, s.criterionId, s.level, s.cannotJudge, s.comment)"
                                 + " from Score s join s.review r join Assignment a on a.id = r.assignmentId"
                                 + " where r.submissionId = :submission"
                                 + " and r.state = portal.scoring.ReviewState.SUBMITTED"
                                 + " and a.state = portal.panel.AssignmentState.ACCEPTED order by a.id",
                         GivenScore.class)
                 .setParameter("submission", submissionId)
-                .getResultList();
+                .getResultStream()
+                .map(score -> score.with(changes.getOrDefault(score.scoreId(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<GivenChange>> changes(long submissionId) {
+        return em
+                .createQuery(
+                        "select new portal.scoring.GivenChange("
+                                + "c.score.id, c.level, c.cannotJudge, c.comment, c.reason, c.givenAt)"
+                                + " from ScoreChange c where c.score.review.submissionId = :submission"
+                                + " and c.givenAt is not null order by c.givenAt, c.id",
+                        GivenChange.class)
+                .setParameter("submission", submissionId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(GivenChange::scoreId));
     }
 
     /** How many were asked to join and have not answered. */

@@ -93,6 +93,7 @@ class ConsolidationReading {
                     return new ConsolidationSheet.Line(
                             criterion,
                             comparison.voices(criterion.id()),
+                            comparison.firstDisagreement(criterion.id()),
                             comparison.disagreement(criterion.id()),
                             comparison.median(criterion.id()),
                             agreed.map(AgreedLevel::savedLevel).orElse(NOTHING),

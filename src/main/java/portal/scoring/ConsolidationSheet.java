@@ -21,10 +21,16 @@ public record ConsolidationSheet(
         }
     }
 
-    /** A criterion with the voices of the panel and what was agreed. */
+    /**
+     * A criterion with the voices of the panel and what was agreed.
+     *
+     * @param first how far apart the panel was when each had judged alone
+     * @param disagreement how far apart it is now
+     */
     public record Line(
             CriterionDetail criterion,
             List<Comparison.Voice> voices,
+            Disagreement first,
             Disagreement disagreement,
             @Nullable Integer median,
             Saved level,
@@ -32,6 +38,11 @@ public record ConsolidationSheet(
 
         public boolean isAgreed() {
             return !level.value().isEmpty();
+        }
+
+        /** Whether the panel talks about it, or did until somebody changed his mind. */
+        public boolean isToDiscuss() {
+            return disagreement.isToDiscuss() || first.isToDiscuss();
         }
     }
 
@@ -49,7 +60,7 @@ public record ConsolidationSheet(
 
     public long toDiscuss() {
         return lines().stream()
-                .filter(line -> line.disagreement().isToDiscuss())
+                .filter(Line::isToDiscuss)
                 .count();
     }
 
@@ -70,7 +81,7 @@ public record ConsolidationSheet(
                     .map(Part::heading)
                     .findFirst()
                     .orElse("");
-            case LEVEL, COMMENT, AGREED_LEVEL, REASON -> lines().stream()
+            case LEVEL, COMMENT, CHANGE_REASON, AGREED_LEVEL, REASON -> lines().stream()
                     .map(Line::criterion)
                     .filter(criterion -> criterion.id() == missing.subjectId())
                     .map(criterion -> criterion.code() + " " + criterion.title())

@@ -22,6 +22,22 @@ record Instrument(RubricDetail rubric, List<FormPart> sections, PeerWindow windo
         }
     }
 
+    /** @throws LevelNotOnScale when the rubric has no such criterion */
+    Scale scaleOf(long criterionId) {
+        return scale(criterion(criterionId));
+    }
+
+    String codeOf(long criterionId) {
+        return criterion(criterionId).code();
+    }
+
+    private CriterionDetail criterion(long criterionId) {
+        return rubric.criteria().stream()
+                .filter(criterion -> criterion.id() == criterionId)
+                .findFirst()
+                .orElseThrow(LevelNotOnScale::new);
+    }
+
     /** @throws NotFound when the form has no such section */
     void requireSection(long sectionId) {
         if (!sectionIds().contains(sectionId)) {

@@ -1,6 +1,7 @@
 package portal.scoring;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ public record Judgement(@Nullable Integer level, boolean cannotJudge) {
 
     public boolean isMade() {
         return cannotJudge || level != null;
+    }
+
+    /** What is wanted of somebody who says this with these words. */
+    Stream<Missing> missing(Scale scale, String comment) {
+        if (!isMade()) {
+            return Stream.of(new Missing(Missing.Kind.LEVEL, scale.criterionId()));
+        }
+        return wantsComment(scale) && comment.isBlank()
+                ? Stream.of(new Missing(Missing.Kind.COMMENT, scale.criterionId()))
+                : Stream.empty();
     }
 
     /** Both ends of the scale, and a gap in what was submitted, want words of their own. */

@@ -6,6 +6,7 @@ public record Missing(Kind kind, long subjectId) {
     public enum Kind {
         LEVEL,
         COMMENT,
+        CHANGE_REASON,
         PANEL,
         OFFER,
         REVIEW,

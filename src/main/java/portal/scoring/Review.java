@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reviewer's scores of one submission. It begins when he accepts the assignment. While it is a draft nobody else sees
  * any of it and nothing in it is required; submitting asks for a judgement of each criterion, with words at both ends of
- * the scale and where he cannot judge. A submitted review does not change.
+ * the scale and where he cannot judge. A submitted review stays as it was given; what its reviewer makes of a score
+ * afterwards stands beside it, see {@link ScoreChange}.
  */
 @Entity
 @Table(name = "review")
@@ -93,14 +94,17 @@ public class Review {
 
     private Stream<Missing> missing(Scale scale) {
         Optional<Score> score = score(scale.criterionId());
-        Judgement judgement = score.map(Score::judgement).orElse(Judgement.NONE);
-        if (!judgement.isMade()) {
-            return Stream.of(new Missing(Missing.Kind.LEVEL, scale.criterionId()));
+        return score.map(Score::judgement)
+                .orElse(Judgement.NONE)
+                .missing(scale, score.map(Score::text).orElse(""));
+    }
+
+    /** A score of which the panel knows, to change it. */
+    Score givenScore(long criterionId) {
+        if (state != ReviewState.SUBMITTED) {
+            throw new ReviewNotSubmitted();
         }
-        boolean silent = score.map(Score::text).orElse("").isBlank();
-        return judgement.wantsComment(scale) && silent
-                ? Stream.of(new Missing(Missing.Kind.COMMENT, scale.criterionId()))
-                : Stream.empty();
+        return score(criterionId).orElseThrow(LevelNotOnScale::new);
     }
 
     private void requireDraft() {
@@ -109,14 +113,10 @@ public class Review {
         }
     }
 
-    private Optional<Score> score(long criterionId) {
+    Optional<Score> score(long criterionId) {
         return scores.stream()
                 .filter(score -> score.criterionId() == criterionId)
                 .findFirst();
-    }
-
-    List<Score> scores() {
-        return List.copyOf(scores);
     }
 
     public long id() {

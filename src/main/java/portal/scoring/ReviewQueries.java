@@ -5,21 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import portal.panel.Membership;
 import portal.panel.PanelQueries;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
-import portal.rubric.CriterionDetail;
 
 /** What a reviewer reads of his own review, and of the others when they are open to him. */
 @ApplicationScoped
 public class ReviewQueries {
-
-    private static final Saved NOTHING = new Saved("", 0, null, null);
 
     @PersistenceContext
     EntityManager em;
@@ -49,10 +42,28 @@ public class ReviewQueries {
                 .orElseThrow(NotFound::new);
         Instrument instrument = instruments.ofRound(own.roundId());
         Comparison peers = peers(actor, own, review.state(), instrument.window());
-        boolean editable = review.state() == ReviewState.DRAFT
-                && policy.mayScore(actor, own).allowed();
+        boolean atWork = policy.mayScore(actor, own).allowed();
+        boolean submitted = review.state() == ReviewState.SUBMITTED;
         return new ReviewSheet(
-                review.id(), own, review.submittedAt(), editable, lines(instrument, review.scores(), peers));
+                review.id(),
+                own,
+                review.submittedAt(),
+                atWork && !submitted,
+                atWork && submitted,
+                new ReviewLines(review, changes(review), peers)
+                        .of(instrument.rubric().criteria()));
+    }
+
+    /** What became of the scores, drafts too; there is nothing to ask for before they are submitted. */
+    private List<ScoreChange> changes(Review review) {
+        return review.state() == ReviewState.DRAFT
+                ? List.of()
+                : em.createQuery(
+                                "select c from ScoreChange c join fetch c.score s where s.review.id = :review"
+                                        + " order by c.id",
+                                ScoreChange.class)
+                        .setParameter("review", review.id())
+                        .getResultList();
     }
 
     private Comparison peers(Actor actor, Membership own, ReviewState state, PeerWindow window) {
@@ -62,21 +73,5 @@ public class ReviewQueries {
         return comparisons
                 .of(own.submissionId(), policy.seesNames(actor, window))
                 .without(own.assignmentId());
-    }
-
-    private static List<ReviewSheet.Line> lines(Instrument instrument, List<Score> scores, Comparison peers) {
-        Map<Long, Score> byCriterion =
-                scores.stream().collect(Collectors.toMap(Score::criterionId, Function.identity()));
-        return instrument.rubric().criteria().stream()
-                .map(criterion -> line(criterion, byCriterion.get(criterion.id()), peers))
-                .toList();
-    }
-
-    private static ReviewSheet.Line line(CriterionDetail criterion, @Nullable Score score, Comparison peers) {
-        return new ReviewSheet.Line(
-                criterion,
-                score == null ? NOTHING : score.savedLevel(),
-                score == null ? NOTHING : score.savedComment(),
-                peers.voices(criterion.id()));
     }
 }

@@ -26,6 +26,10 @@ final class Subjects {
         QUERIES.put("reviewer", "select min(id) from account where email like 'desmond@%'");
         QUERIES.put("conflict", "select min(id) from conflict_of_interest where kind = 'MINOR' and decided_at is null");
         QUERIES.put("ripe", submissionOf("Northwold"));
+        QUERIES.put(
+                "given",
+                "select a.id from assignment a join account p on p.id = a.reviewer_id"
+                        + " where a.submission_id = {ripe} and p.email like 'tamsin@%'");
         QUERIES.put("letter", letterOf("Harrowmere"));
         QUERIES.put("draft", letterOf("Calderbrook"));
         QUERIES.put("draft-section", "select min(section_id) from letter_section where letter_id = {draft}");

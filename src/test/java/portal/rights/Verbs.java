@@ -21,6 +21,7 @@ final class Verbs {
     private static final String SIGNER = "oriel@board.example.org";
     private static final String WRITER = "writer@newcomers.example.org";
     private static final String HANDS_IN = "leopold@aldermoor.example.org";
+    private static final String LEADS = "tamsin@kestrelford.example.org";
     private static final String ASKED_ONE = "callum@glenfarrow.example.org";
 
     private static final Set<Visitor> RUNS_ROUNDS = Set.of(SECRETARIAT);
@@ -140,11 +141,13 @@ final class Verbs {
                     "scoring.edit.submit.do",
                     "desmond@calderbrook.example.org",
                     Set.of(MEMBER)),
+            changes("scoringChangePage.give", "scoring.change.give"),
+            changes("scoringChangePage.drop", "scoring.change.drop"),
             new Verb(
                     "scoringConsolidatePage.consolidate",
                     "/scoring/consolidate.xhtml?submission={ripe}",
                     "scoring.consolidate.finish.do",
-                    "tamsin@kestrelford.example.org",
+                    LEADS,
                     Set.of(LEAD_ELSEWHERE)),
             new Verb(
                     "panelConflictPage.decide",
@@ -177,6 +180,15 @@ final class Verbs {
 
     private static Verb writes(String action, String view, String words) {
         return new Verb(action, view, words, WRITER, Set.of(EDITOR_ONLY));
+    }
+
+    private static Verb changes(String action, String words) {
+        return new Verb(
+                action,
+                "/scoring/change.xhtml?assignment={given}&criterion={criterion}",
+                words,
+                LEADS,
+                Set.of(LEAD_ELSEWHERE));
     }
 
     private static Verb answers(String action, String words) {

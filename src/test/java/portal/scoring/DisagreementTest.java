@@ -2,6 +2,7 @@ package portal.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,13 +49,28 @@ class DisagreementTest {
         assertThat(comparison(judgements("x x")).median(1)).isNull();
     }
 
+    @ParameterizedTest(name = "at first {0}, then one says {1}: apart now {2}")
+    @CsvSource({"'1 3 3', 3, false", "'3 3 3', 1, true", "'x 3 3', 3, false"})
+    void what_was_apart_once_stays_on_the_list(String said, int later, boolean now) {
+        Comparison before = comparison(judgements(said));
+        GivenScore first = before.scores().get(0);
+        GivenChange change = new GivenChange(0, later, false, "", "Read again", Instant.EPOCH);
+        List<GivenScore> scores = new ArrayList<>(before.scores());
+        scores.set(0, first.with(List.of(change)));
+        Comparison after = new Comparison(before.reviews(), scores);
+        assertThat(after.disagreement(1).isToDiscuss()).isEqualTo(now);
+        assertThat(after.firstDisagreement(1)).isEqualTo(before.disagreement(1));
+        assertThat(after.disagreed()).containsExactly(1L);
+        assertThat(after.scores().get(0).first()).isEqualTo(first.judgement());
+    }
+
     private static Comparison comparison(List<Judgement> judgements) {
         List<ReviewRow> reviews = new ArrayList<>();
         List<GivenScore> scores = new ArrayList<>();
         for (int place = 0; place < judgements.size(); place++) {
             reviews.add(new ReviewRow(place, place, place + 1, null, false, ReviewState.SUBMITTED, null));
             Judgement said = judgements.get(place);
-            scores.add(new GivenScore(place, 1, said.level(), said.cannotJudge(), ""));
+            scores.add(new GivenScore(place, place, 1, said.level(), said.cannotJudge(), ""));
         }
         return new Comparison(reviews, scores);
     }

@@ -48,6 +48,27 @@ class ReviewerPagesIT {
     }
 
     @Test
+    void a_score_is_changed_with_a_reason_and_the_first_stays(People people) {
+        Page page = people.signedIn("freya@wexcombe.example.org", PASSWORD);
+        open(page, PANEL, "Score");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change this score R1"))
+                .click();
+        page.getByLabel("3 Established").check();
+        page.getByRole(AriaRole.BUTTON, button("Show the change to the panel")).click();
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("say why you change it");
+
+        page.getByLabel("Why do you change it?").fill("The annex explains the key.");
+        saved(page);
+        page.reload();
+        assertThat(page.getByLabel("Why do you change it?")).hasValue("The annex explains the key.");
+        page.getByRole(AriaRole.BUTTON, button("Show the change to the panel")).click();
+
+        Locator r1 = page.locator("article.criterion").filter(new Locator.FilterOptions().setHasText("R1"));
+        assertThat(r1.first()).containsText("Changed from 2 Emerging to 3 Established");
+        assertThat(r1.first()).containsText("The annex explains the key.");
+    }
+
+    @Test
     void who_declares_a_conflict_finds_nothing_of_it_any_more(People people) {
         Page page = people.signedIn("gareth@aldermoor.example.org", PASSWORD);
         open(page, "Marlowgate", "Answer");

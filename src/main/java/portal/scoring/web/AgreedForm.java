@@ -36,7 +36,7 @@ public record AgreedForm(ConsolidationSheet.Line line, long submissionId) {
     }
 
     public boolean isToDiscuss() {
-        return line.disagreement().isToDiscuss();
+        return line.isToDiscuss();
     }
 
     /** Where the panel stands on this criterion, in a few words. */
@@ -44,6 +44,9 @@ public record AgreedForm(ConsolidationSheet.Line line, long submissionId) {
         Disagreement disagreement = line.disagreement();
         if (line.voices().isEmpty()) {
             return Texts.of("scoring.stand.none");
+        }
+        if (line.first().isToDiscuss() && !disagreement.isToDiscuss()) {
+            return Texts.of("scoring.stand.closer");
         }
         if (disagreement.scoreAgainstCannotJudge()) {
             return Texts.of("scoring.stand.gap");

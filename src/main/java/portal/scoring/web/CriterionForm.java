@@ -3,7 +3,9 @@ package portal.scoring.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.platform.faces.Choice;
+import portal.platform.faces.Texts;
 import portal.rubric.CriterionDetail;
+import portal.scoring.GivenScore;
 import portal.scoring.ReviewSheet;
 
 /** One criterion on the reviewer's page: what is asked, what he chose and wrote, what his peers said, and its neighbours. */
@@ -51,6 +53,30 @@ public record CriterionForm(ReviewSheet sheet, int index) {
 
     public List<Choice> choices() {
         return Wording.choices(criterion());
+    }
+
+    /** What he gave, and how he changed it; null until he has submitted. */
+    public @Nullable PeerVoice own() {
+        GivenScore own = line().own();
+        return own == null ? null : PeerVoice.of(criterion(), Texts.of("scoring.change.you"), own);
+    }
+
+    public boolean isGiven() {
+        return line().own() != null;
+    }
+
+    public boolean isChangeable() {
+        return isGiven() && sheet.changeable();
+    }
+
+    /** What leads to the page where he changes it: to begin, or to go on. */
+    public String change() {
+        return Texts.of(line().draft() == null ? "scoring.change.begin" : "scoring.change.goOn");
+    }
+
+    public String changeAddress() {
+        return "change.xhtml?assignment=" + sheet.own().assignmentId() + "&criterion="
+                + criterion().id();
     }
 
     public List<PeerVoice> peers() {

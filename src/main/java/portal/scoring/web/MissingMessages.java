@@ -25,7 +25,7 @@ final class MissingMessages {
         return switch (missing.kind()) {
             case LEVEL, AGREED_LEVEL -> "level-" + missing.subjectId();
             case COMMENT -> "comment-" + missing.subjectId();
-            case REASON -> "reason-" + missing.subjectId();
+            case REASON, CHANGE_REASON -> "reason-" + missing.subjectId();
             case FEEDBACK -> "feedback-" + missing.subjectId();
             case PANEL, OFFER, REVIEW -> "reviews";
         };
