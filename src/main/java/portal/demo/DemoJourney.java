@@ -39,7 +39,7 @@ class DemoJourney {
         List<Seat> panel = panels.fill(files, cast, place, id);
         if (goal.reaches(Goal.UNDER_REVIEW)) {
             panels.begin(files.dates(), cast, id);
-            panel.forEach(seat -> reviews.score(files, place, seat));
+            reviews.score(files, cast, place, panel);
         }
         if (goal.reaches(Goal.CONSOLIDATED)) {
             reviews.agree(files, place, lead(panel), id);

@@ -37,8 +37,17 @@ class DemoReviews {
     @Inject
     ConsolidationQueries consolidationQueries;
 
+    @Inject
+    DemoTalk talk;
+
+    /** Lets each of a panel score, and then all of them talk. */
+    void score(DemoFiles files, Cast cast, Place place, List<Seat> panel) {
+        panel.forEach(seat -> score(files, place, seat));
+        talk.about(files, cast, place, panel);
+    }
+
     /** Writes what the file holds of a reviewer's judgements, and submits the review where it is meant so. */
-    void score(DemoFiles files, Place place, Seat seat) {
+    private void score(DemoFiles files, Place place, Seat seat) {
         List<NamedCsvRecord> rows = files.table("reviews.csv").stream()
                 .filter(row -> row.getField("institution").equals(place.key()))
                 .filter(row -> row.getField("reviewer").equals(seat.reviewer()))

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks every half hour who is to be reminded. */
+/** Looks every half hour who is to be reminded, or told that a panel of his talks. */
 @ApplicationScoped
 class ReminderTimer {
 
@@ -29,6 +29,9 @@ class ReminderTimer {
     @Inject
     ReminderMail mail;
 
+    @Inject
+    DiscussionMail discussion;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         timer.scheduleWithFixedDelay(this::remind, 1, PAUSE_MINUTES, TimeUnit.MINUTES);
     }
@@ -36,10 +39,11 @@ class ReminderTimer {
     void remind() {
         each(due::submissions, mail::remind);
         each(due::reviews, mail::remind);
+        each(discussion::news, discussion::tell);
     }
 
     /** A failure here must neither end the timer nor keep the others from being reminded. */
-    private static <T extends Due> void each(Supplier<List<T>> owed, Consumer<T> reminding) {
+    private static <T> void each(Supplier<List<T>> owed, Consumer<T> reminding) {
         attempt(() -> owed.get().forEach(one -> attempt(() -> reminding.accept(one))));
     }
 

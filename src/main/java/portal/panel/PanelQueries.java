@@ -20,12 +20,14 @@ import portal.submission.SubmissionState;
 @ApplicationScoped
 public class PanelQueries {
 
-    /** A reviewer's own places: nothing of an institution that he belongs to, has left of late or is in major conflict with. */
-    private static final String VISIBLE_TO = " a.reviewerId = :me and s.institutionId not in :homes"
+    /** Nothing of an institution that he belongs to, has left of late or is in major conflict with. */
+    private static final String FREE = " s.institutionId not in :homes"
             + " and not exists (select c.id from ConflictOfInterest c where c.reviewerId = :me"
             + " and c.institutionId = s.institutionId and c.kind = portal.panel.ConflictKind.MAJOR)"
             + " and not exists (select b.id from PastInstitution b where b.reviewerId = :me"
             + " and b.institutionId = s.institutionId and b.endedOn > :left)";
+
+    private static final String VISIBLE_TO = " a.reviewerId = :me and" + FREE;
 
     private static final String MEMBERSHIP = "select new portal.panel.Membership("
             + "a.id, a.submissionId, s.roundId, s.institutionId, a.reviewerId, a.leading, s.state)"
@@ -106,6 +108,22 @@ public class PanelQueries {
                 .setParameter("assignment", assignmentId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Whether somebody who looks on from above, as the chair does, may do so: nothing ties him to the institution, and he has
+     * not been asked to join the panel himself.
+     */
+    public boolean isFree(Actor actor, long submissionId) {
+        return visibleTo(
+                                actor,
+                                "select count(s) from Submission s where s.id = :submission and" + FREE
+                                        + " and not exists (select o.id from Assignment o where o.submissionId = s.id"
+                                        + " and o.reviewerId = :me and o.state = portal.panel.AssignmentState.OFFERED)",
+                                Long.class)
+                        .setParameter("submission", submissionId)
+                        .getSingleResult()
+                > 0;
     }
 
     Optional<Membership> membershipOf(Actor actor, long roundId, long institutionId) {

@@ -34,8 +34,7 @@ class Comparisons {
     /** With what became of each; two statements, however many there are. */
     List<GivenScore> submittedScores(long submissionId) {
         Map<Long, List<GivenChange>> changes = changes(submissionId);
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new portal.scoring.GivenScore("
                                 + "s.id, r.assignmentId, s.criterionId, s.level, s.cannotJudge, s.comment)"
                                 + " from Score s join s.review r join Assignment a on a.id = r.assignmentId"
@@ -50,8 +49,7 @@ class Comparisons {
     }
 
     private Map<Long, List<GivenChange>> changes(long submissionId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new portal.scoring.GivenChange("
                                 + "c.score.id, c.level, c.cannotJudge, c.comment, c.reason, c.givenAt)"
                                 + " from ScoreChange c where c.score.review.submissionId = :submission"

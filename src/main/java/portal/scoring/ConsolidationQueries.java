@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
-import portal.panel.Membership;
 import portal.panel.PanelQueries;
 import portal.platform.access.Actor;
 
@@ -24,13 +22,24 @@ public class ConsolidationQueries {
     PanelQueries panels;
 
     @Inject
+    PanelStandings standings;
+
+    @Inject
     ConsolidationReading reading;
 
     /** All reviews that are in, side by side, with what was agreed; not found for anybody but the lead and the secretariat. */
     public ConsolidationSheet sheet(Actor actor, long submissionId) {
-        Optional<Membership> own = panels.membership(actor, submissionId);
-        policy.mayReadConsolidation(actor, own).orNotFound();
-        return reading.sheet(actor, submissionId, own);
+        PanelStanding standing = standings.of(actor, submissionId);
+        policy.mayReadConsolidation(actor, standing.own()).orNotFound();
+        boolean open = policy.mayReadSubmitted(actor, standing.own().orElse(null), standing.review(), standing.window())
+                .allowed();
+        return reading.sheet(actor, standing, open);
+    }
+
+    /** The same for all who take part in the talk of the panel, without the feedback that its lead writes. */
+    public ConsolidationSheet discussed(Actor actor, PanelStanding standing) {
+        policy.mayDiscuss(actor, standing).orNotFound();
+        return reading.sheet(actor, standing, true).withoutFeedback();
     }
 
     /** The names of all who were ever asked to review a submission. For features that have asked their own policy. */

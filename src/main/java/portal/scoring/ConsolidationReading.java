@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import portal.panel.Membership;
 import portal.platform.access.Actor;
-import portal.platform.access.NotFound;
 import portal.rubric.CriterionDetail;
 
 /** Lays out what a panel said and agreed, as far as the reader may see it. */
@@ -27,39 +25,24 @@ class ConsolidationReading {
     ReviewPolicy policy;
 
     @Inject
-    ReviewAccess access;
-
-    @Inject
     Comparisons comparisons;
 
     @Inject
     Instruments instruments;
 
-    ConsolidationSheet sheet(Actor actor, long submissionId, Optional<Membership> own) {
-        Instrument instrument = instruments.ofRound(round(submissionId));
-        ReviewState state = access.stateOf(own);
-        boolean editable = own.map(
-                        lead -> policy.mayConsolidate(actor, lead, state).allowed())
-                .orElse(false);
-        boolean open = policy.mayReadSubmitted(actor, own.orElse(null), state, instrument.window())
-                .allowed();
-        boolean named = policy.seesNames(actor, instrument.window());
+    /** @param open whether the reader sees what the others of the panel gave */
+    ConsolidationSheet sheet(Actor actor, PanelStanding standing, boolean open) {
+        long submissionId = standing.submissionId();
+        Instrument instrument = instruments.ofRound(standing.panel().roundId());
         Comparison comparison = new Comparison(
-                comparisons.reviews(submissionId, named), open ? comparisons.submittedScores(submissionId) : List.of());
+                comparisons.reviews(submissionId, policy.seesNames(actor, standing.window())),
+                open ? comparisons.submittedScores(submissionId) : List.of());
         return new ConsolidationSheet(
                 submissionId,
-                editable,
-                own.isPresent() && state != ReviewState.SUBMITTED,
+                policy.mayConsolidate(actor, standing).allowed(),
+                standing.own().isPresent() && standing.review() != ReviewState.SUBMITTED,
                 comparison.reviews(),
                 parts(submissionId, instrument, comparison));
-    }
-
-    private long round(long submissionId) {
-        return em.createQuery("select s.roundId from Submission s where s.id = :id", Long.class)
-                .setParameter("id", submissionId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private List<ConsolidationSheet.Part> parts(long submissionId, Instrument instrument, Comparison comparison) {

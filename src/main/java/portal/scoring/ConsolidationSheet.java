@@ -19,6 +19,10 @@ public record ConsolidationSheet(
         public boolean isWritten() {
             return !feedback.value().isBlank();
         }
+
+        Part withoutFeedback() {
+            return new Part(sectionId, code, heading, lines, new Saved("", 0, null, null));
+        }
     }
 
     /**
@@ -44,9 +48,29 @@ public record ConsolidationSheet(
         public boolean isToDiscuss() {
             return disagreement.isToDiscuss() || first.isToDiscuss();
         }
+
+        /** Whether the panel has agreed a level, and has said why where it was apart. */
+        public boolean isSettled() {
+            return isAgreed() && (!isToDiscuss() || !reason.value().isBlank());
+        }
+
+        /** Whether the panel has still to talk about it. */
+        public boolean isOpen() {
+            return isToDiscuss() && !isSettled();
+        }
     }
 
-    private List<Line> lines() {
+    ConsolidationSheet withoutFeedback() {
+        return new ConsolidationSheet(
+                submissionId,
+                editable,
+                ownMissing,
+                reviews,
+                parts.stream().map(Part::withoutFeedback).toList());
+    }
+
+    /** All criteria in the order of the form. */
+    public List<Line> lines() {
         return parts.stream().flatMap(part -> part.lines().stream()).toList();
     }
 
@@ -59,9 +83,12 @@ public record ConsolidationSheet(
     }
 
     public long toDiscuss() {
-        return lines().stream()
-                .filter(Line::isToDiscuss)
-                .count();
+        return lines().stream().filter(Line::isToDiscuss).count();
+    }
+
+    /** How many of those to discuss are not settled. */
+    public long open() {
+        return lines().stream().filter(Line::isOpen).count();
     }
 
     public long written() {

@@ -22,9 +22,6 @@ class Instruments {
         List<FormPart> sections = rounds.form(round.formVersionId()).sections().stream()
                 .map(section -> new FormPart(section.id(), section.code(), section.heading()))
                 .toList();
-        return new Instrument(
-                rubrics.of(round.rubricId()),
-                sections,
-                new PeerWindow(round.peersSeeScoresAfterOwn(), round.peersSeeNames()));
+        return new Instrument(rubrics.of(round.rubricId()), sections, PeerWindow.of(round));
     }
 }

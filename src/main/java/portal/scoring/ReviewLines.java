@@ -46,8 +46,8 @@ record ReviewLines(Review review, List<ScoreChange> changes, Comparison peers) {
         return of(score)
                 .filter(ScoreChange::isDraft)
                 .findFirst()
-                .map(change -> new ReviewSheet.DraftChange(
-                        change.savedLevel(), change.savedComment(), change.savedReason()));
+                .map(change ->
+                        new ReviewSheet.DraftChange(change.savedLevel(), change.savedComment(), change.savedReason()));
     }
 
     private Stream<ScoreChange> of(Score score) {

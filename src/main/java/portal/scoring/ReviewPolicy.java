@@ -45,10 +45,32 @@ public class ReviewPolicy {
         if (actor.holds(Role.SECRETARIAT)) {
             return Decision.permit();
         }
-        if (own == null || !mayReadOwn(actor, own).allowed()) {
+        return own == null ? Decision.refuse("scoring.refused.other") : mayReadAsMember(actor, own, ownReview, window);
+    }
+
+    private Decision mayReadAsMember(Actor actor, Membership own, @Nullable ReviewState ownReview, PeerWindow window) {
+        return mayReadOwn(actor, own).allowed()
+                ? Decision.when(window.opensTo(ownReview, own.leading()), "scoring.refused.sealed")
+                : Decision.refuse("scoring.refused.other");
+    }
+
+    /**
+     * The talk of a panel is for those of its members to whom the others' scores are open, and for the chair and the
+     * secretariat. Whoever is tied to the institution has no part in it, and a member of the panel none before his own review
+     * is in, whatever else he is.
+     */
+    public Decision mayDiscuss(Actor actor, PanelStanding standing) {
+        if (!standing.free()) {
             return Decision.refuse("scoring.refused.other");
         }
-        return Decision.when(window.opensTo(ownReview, own.leading()), "scoring.refused.sealed");
+        return standing.own()
+                .map(own -> mayReadAsMember(actor, own, standing.review(), standing.window()))
+                .orElseGet(() -> mayModerate(actor));
+    }
+
+    /** The chair and the secretariat look across the panels of a round. */
+    public Decision mayModerate(Actor actor) {
+        return Decision.when(actor.holds(Role.CHAIR) || actor.holds(Role.SECRETARIAT), "scoring.refused.other");
     }
 
     /** Names within a panel: always to the secretariat, to its members as the round says. */
@@ -66,6 +88,13 @@ public class ReviewPolicy {
             return Decision.refuse("scoring.refused.closed");
         }
         return Decision.when(ownReview == ReviewState.SUBMITTED, "scoring.refused.own-first");
+    }
+
+    /** The same by how he stands to the panel; nobody else does. */
+    public Decision mayConsolidate(Actor actor, PanelStanding standing) {
+        return standing.own()
+                .map(own -> mayConsolidate(actor, own, standing.review()))
+                .orElseGet(() -> Decision.refuse("scoring.refused.other"));
     }
 
     /** How well panels agree, and how one reviewer stands to the others, is for the secretariat's eyes alone. */

@@ -41,7 +41,9 @@ public class ReviewQueries {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         Instrument instrument = instruments.ofRound(own.roundId());
-        Comparison peers = peers(actor, own, review.state(), instrument.window());
+        boolean open = policy.mayReadSubmitted(actor, own, review.state(), instrument.window())
+                .allowed();
+        Comparison peers = open ? peers(actor, own, instrument.window()) : new Comparison(List.of(), List.of());
         boolean atWork = policy.mayScore(actor, own).allowed();
         boolean submitted = review.state() == ReviewState.SUBMITTED;
         return new ReviewSheet(
@@ -50,6 +52,7 @@ public class ReviewQueries {
                 review.submittedAt(),
                 atWork && !submitted,
                 atWork && submitted,
+                open,
                 new ReviewLines(review, changes(review), peers)
                         .of(instrument.rubric().criteria()));
     }
@@ -66,10 +69,7 @@ public class ReviewQueries {
                         .getResultList();
     }
 
-    private Comparison peers(Actor actor, Membership own, ReviewState state, PeerWindow window) {
-        if (!policy.mayReadSubmitted(actor, own, state, window).allowed()) {
-            return new Comparison(List.of(), List.of());
-        }
+    private Comparison peers(Actor actor, Membership own, PeerWindow window) {
         return comparisons
                 .of(own.submissionId(), policy.seesNames(actor, window))
                 .without(own.assignmentId());

@@ -12,6 +12,7 @@ import portal.rubric.CriterionDetail;
  *
  * @param editable whether it is a draft that he writes in now
  * @param changeable whether it is submitted and its scores can still be changed with a reason
+ * @param open whether the others' scores, and the talk about them, are open to him
  */
 public record ReviewSheet(
         long reviewId,
@@ -19,6 +20,7 @@ public record ReviewSheet(
         @Nullable Instant submittedAt,
         boolean editable,
         boolean changeable,
+        boolean open,
         List<Line> lines) {
 
     public ReviewSheet {
@@ -48,7 +50,7 @@ public record ReviewSheet(
     public record DraftChange(Saved level, Saved comment, Saved reason) {
 
         /** Nothing of a change has been written yet: it begins as what the panel knows. */
-        static DraftChange from(GivenScore known) {
+        public static DraftChange from(GivenScore known) {
             return new DraftChange(
                     new Saved(known.judgement().key(), 0, null, null),
                     new Saved(known.said(), 0, null, null),

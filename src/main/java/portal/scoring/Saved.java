@@ -19,7 +19,7 @@ public record Saved(String value, int version, @Nullable Long by, @Nullable Inst
      * @param names what the account is called that stored it
      * @throws StaleValue when the wish was made over an older version
      */
-    boolean isChangedBy(SaveRequest wish, AccountNames names) {
+    public boolean isChangedBy(SaveRequest wish, AccountNames names) {
         if (value.equals(wish.value())) {
             return false;
         }
@@ -31,7 +31,7 @@ public record Saved(String value, int version, @Nullable Long by, @Nullable Inst
 
     /** What an account is called. */
     @FunctionalInterface
-    interface AccountNames {
+    public interface AccountNames {
 
         @Nullable
         String of(@Nullable Long accountId);

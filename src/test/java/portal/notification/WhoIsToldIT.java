@@ -11,6 +11,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,9 @@ class WhoIsToldIT {
 
     @Inject
     DueQueries due;
+
+    @Inject
+    DiscussionMail talk;
 
     private PanelFixture made;
     private long institution;
@@ -157,6 +161,60 @@ class WhoIsToldIT {
         assertThat(owed.id()).isEqualTo(owes);
         assertThat(subjectsTo(late)).containsExactly("A review is due by 1 March 2026");
         assertThat(subjectsTo(done)).isEmpty();
+    }
+
+    @Test
+    void a_panel_that_talks_is_told_once_a_day_and_of_nothing_it_said_itself() {
+        long submission = made.submission(institution, SubmissionState.UNDER_REVIEW);
+        Actor speaker = made.reviewer();
+        Actor listener = made.reviewer();
+        Actor notIn = made.reviewer();
+        long place = place(submission, speaker, true);
+        review(submission, speaker, place);
+        review(submission, listener, place(submission, listener, false));
+        place(submission, notIn, false);
+
+        remark(submission, speaker, place, "2026-02-10 09:00");
+        remark(submission, speaker, place, "2026-02-10 09:05");
+        talk("2026-02-10T09:08:00Z");
+        assertThat(subjectsTo(listener)).as("it waits for what follows").isEmpty();
+        talk("2026-02-10T10:00:00Z");
+        remark(submission, speaker, place, "2026-02-10 11:00");
+        talk("2026-02-10T12:00:00Z");
+        assertThat(bodiesTo(listener)).singleElement().asString().contains("there are 2 new messages");
+        talk("2026-02-11T12:00:00Z");
+        talk("2026-02-12T12:00:00Z");
+        assertThat(bodiesTo(listener)).hasSize(2).anySatisfy(body -> assertThat(body)
+                .contains("there is a new message", "/scoring/discuss.xhtml?submission=" + submission));
+        assertThat(bodiesTo(listener).toString()).doesNotContain("Between us", speaker.name());
+        assertThat(subjectsTo(speaker)).isEmpty();
+        assertThat(subjectsTo(notIn)).isEmpty();
+    }
+
+    private void talk(String at) {
+        Set<Long> here = Set.copyOf(em.createQuery(
+                        "select a.reviewerId from Assignment a join Submission s on s.id = a.submissionId"
+                                + " where s.roundId = :round",
+                        Long.class)
+                .setParameter("round", made.roundId())
+                .getResultList());
+        PortalClock.pretending(Instant.parse(at), () -> {
+            talk.news().stream()
+                    .filter(news -> here.contains(news.reviewerId()))
+                    .forEach(talk::tell);
+            em.flush();
+            return 0;
+        });
+    }
+
+    private void remark(long submission, Actor speaker, long place, String at) {
+        run(
+                "INSERT INTO panel_remark (submission_id, criterion_id, author_id, assignment_id, speaks_as, text,"
+                        + " touched_at, said_at) SELECT ?1, MIN(id), ?2, ?3, 'MEMBER', 'Between us', ?4, ?4 FROM criterion",
+                submission,
+                speaker.accountId(),
+                place,
+                at);
     }
 
     private void remind(String day, Due.OfSubmission owed) {

@@ -35,6 +35,11 @@ final class Rights {
             union(REVIEWERS, Set.of(CHAIR, SECRETARIAT, BOARD, OBSERVER, ADMINISTRATOR));
     private static final Set<Visitor> READERS = Set.of(SECRETARIAT, EDITOR, APPROVER, MEMBER, LEAD);
     private static final Set<Visitor> NONE = Set.of();
+    private static final Set<Visitor> OVERSEES = Set.of(CHAIR, SECRETARIAT);
+
+    /** The panel of Northwold, all of whose reviews are in, and those who look on. */
+    static final Set<Visitor> TALKS = union(OVERSEES, Set.of(LEAD_ELSEWHERE, MEMBER, LEAD));
+
     private static final Set<Visitor> KEEPS_ACCOUNTS = Set.of(SECRETARIAT, ADMINISTRATOR);
     private static final Set<Visitor> INSTITUTION = Set.of(SECRETARIAT, EDITOR, APPROVER);
 
@@ -110,6 +115,10 @@ final class Rights {
             Line.view("/scoring/edit.xhtml?assignment={assignment}", Set.of(MEMBER)),
             Line.view("/scoring/change.xhtml?assignment={given}&criterion={criterion}", Set.of(LEAD_ELSEWHERE)),
             Line.view("/scoring/change.xhtml?assignment={assignment}&criterion={criterion}", NONE),
+            Line.view("/scoring/discuss.xhtml?submission={ripe}", TALKS),
+            Line.view("/scoring/discuss.xhtml?submission={submission}", OVERSEES),
+            Line.view("/scoring/meet.xhtml?submission={ripe}&criterion={talked}", TALKS),
+            Line.view("/scoring/meet.xhtml?submission={submission}", OVERSEES),
             Line.view("/scoring/consolidate.xhtml?submission={submission}", Set.of(LEAD, SECRETARIAT)),
             Line.view("/letter/list.xhtml", OFFICE),
             Line.view("/letter/edit.xhtml?id={draft}", OFFICE),
@@ -138,6 +147,8 @@ final class Rights {
             Line.put("reviews/{review}/scores/{criterion}/change/level", Set.of(MEMBER)),
             Line.put("reviews/{review}/scores/{criterion}/change/comment", Set.of(MEMBER)),
             Line.put("reviews/{review}/scores/{criterion}/change/reason", Set.of(MEMBER)),
+            Line.put("discussions/{ripe}/criteria/{talked}/draft", TALKS),
+            Line.put("discussions/{submission}/criteria/{criterion}/draft", OVERSEES),
             Line.put("consolidations/{submission}/levels/{criterion}/level", NONE),
             Line.put("consolidations/{ripe}/levels/{criterion}/level", Set.of(LEAD_ELSEWHERE)),
             Line.put("consolidations/{submission}/levels/{criterion}/reason", NONE),

@@ -30,6 +30,7 @@ final class Subjects {
                 "given",
                 "select a.id from assignment a join account p on p.id = a.reviewer_id"
                         + " where a.submission_id = {ripe} and p.email like 'tamsin@%'");
+        QUERIES.put("talked", "select min(criterion_id) from panel_remark where submission_id = {ripe}");
         QUERIES.put("letter", letterOf("Harrowmere"));
         QUERIES.put("draft", letterOf("Calderbrook"));
         QUERIES.put("draft-section", "select min(section_id) from letter_section where letter_id = {draft}");

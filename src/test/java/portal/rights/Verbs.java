@@ -141,6 +141,18 @@ final class Verbs {
                     "scoring.edit.submit.do",
                     "desmond@calderbrook.example.org",
                     Set.of(MEMBER)),
+            new Verb(
+                    "scoringMeetPage.say",
+                    "/scoring/meet.xhtml?submission={ripe}&criterion={talked}",
+                    "scoring.speak.do",
+                    LEADS,
+                    Rights.TALKS),
+            new Verb(
+                    "scoringMeetPage.withdraw",
+                    "/scoring/meet.xhtml?submission={ripe}&criterion={talked}",
+                    "scoring.remark.withdraw",
+                    LEADS,
+                    Set.of(LEAD_ELSEWHERE)),
             changes("scoringChangePage.give", "scoring.change.give"),
             changes("scoringChangePage.drop", "scoring.change.drop"),
             new Verb(

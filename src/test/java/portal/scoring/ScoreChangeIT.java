@@ -44,9 +44,8 @@ class ScoreChangeIT {
             Comparison.Voice voice = voiceOfMember();
             assertThat(voice.score().first()).isEqualTo(Judgement.at(1));
             assertThat(voice.score().judgement()).isEqualTo(Judgement.at(2));
-            assertThat(voice.score().changes())
-                    .singleElement()
-                    .matches(change -> change.reason().equals("The annex says more"));
+            assertThat(voice.score().changes()).singleElement().matches(change -> change.reason()
+                    .equals("The annex says more"));
             assertThat(line().disagreement().isToDiscuss()).isFalse();
             assertThat(line().isToDiscuss()).as("it was apart once").isTrue();
             assertThat(firstLevels()).as("what is counted").containsExactly(1);
@@ -133,7 +132,8 @@ class ScoreChangeIT {
     }
 
     private List<Integer> firstLevels() {
-        return panel.em
+        return panel
+                .em
                 .createQuery(
                         "select s.level from Score s where s.review.id = :review and s.criterionId = :criterion",
                         Integer.class)

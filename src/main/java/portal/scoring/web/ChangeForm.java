@@ -8,6 +8,7 @@ import portal.platform.faces.Texts;
 import portal.rubric.CriterionDetail;
 import portal.scoring.GivenScore;
 import portal.scoring.ReviewSheet;
+import portal.scoring.Saved;
 
 /** A score that the panel knows, and the change that its reviewer writes. */
 public record ChangeForm(long reviewId, CriterionDetail criterion, GivenScore known, ReviewSheet.DraftChange draft) {
@@ -32,6 +33,18 @@ public record ChangeForm(long reviewId, CriterionDetail criterion, GivenScore kn
 
     public List<Choice> choices() {
         return Wording.choices(criterion);
+    }
+
+    public Saved level() {
+        return draft.level();
+    }
+
+    public Saved comment() {
+        return draft.comment();
+    }
+
+    public Saved reason() {
+        return draft.reason();
     }
 
     public String levelName() {

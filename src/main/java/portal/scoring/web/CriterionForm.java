@@ -7,6 +7,7 @@ import portal.platform.faces.Texts;
 import portal.rubric.CriterionDetail;
 import portal.scoring.GivenScore;
 import portal.scoring.ReviewSheet;
+import portal.scoring.Saved;
 
 /** One criterion on the reviewer's page: what is asked, what he chose and wrote, what his peers said, and its neighbours. */
 public record CriterionForm(ReviewSheet sheet, int index) {
@@ -36,6 +37,14 @@ public record CriterionForm(ReviewSheet sheet, int index) {
 
     private String anchorOf(int place) {
         return "criterion-" + sheet.lines().get(place).criterion().id();
+    }
+
+    public Saved level() {
+        return line().level();
+    }
+
+    public Saved comment() {
+        return line().comment();
     }
 
     public String levelName() {
@@ -76,6 +85,12 @@ public record CriterionForm(ReviewSheet sheet, int index) {
 
     public String changeAddress() {
         return "change.xhtml?assignment=" + sheet.own().assignmentId() + "&criterion="
+                + criterion().id();
+    }
+
+    /** Where the panel talks about it. */
+    public String meetAddress() {
+        return "meet.xhtml?submission=" + sheet.own().submissionId() + "&criterion="
                 + criterion().id();
     }
 
