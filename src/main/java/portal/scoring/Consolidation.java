@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a panel makes of a submission together: an agreed level for each criterion and the feedback of each section, both
- * written by the lead reviewer. It is complete when nothing is missing, and does not change afterwards.
+ * written by the lead reviewer, and which comments went into that. It is complete when nothing is missing, and does not change afterwards.
  */
 @Entity
 @Table(name = "consolidation")
@@ -44,6 +44,9 @@ public class Consolidation {
 
     @OneToMany(mappedBy = "consolidation", cascade = CascadeType.PERSIST)
     private List<SectionFeedback> feedback = new ArrayList<>();
+
+    @OneToMany(mappedBy = "consolidation", cascade = CascadeType.PERSIST)
+    private List<FeedbackSource> sources = new ArrayList<>();
 
     protected Consolidation() {}
 
@@ -69,6 +72,19 @@ public class Consolidation {
             feedback.add(begun);
             return begun;
         });
+    }
+
+    /** What became of a reviewer's comment, begun when nothing has yet. */
+    FeedbackSource openSource(long scoreId) {
+        requireOpen();
+        return sources.stream()
+                .filter(source -> source.scoreId() == scoreId)
+                .findFirst()
+                .orElseGet(() -> {
+                    FeedbackSource begun = new FeedbackSource(this, scoreId);
+                    sources.add(begun);
+                    return begun;
+                });
     }
 
     /** What completing would ask for: a level for each criterion, a reason where the panel disagreed, words for each section. */

@@ -49,6 +49,13 @@ class ConsolidationAccess {
         panels.hold(submissionId);
     }
 
+    /** @throws NotFound unless the score stands before the panel */
+    void requireGiven(long submissionId, long scoreId) {
+        if (comparisons.submittedScores(submissionId).stream().noneMatch(score -> score.scoreId() == scoreId)) {
+            throw new NotFound();
+        }
+    }
+
     /** Who wrote something, for the other who did so meanwhile. */
     @Nullable
     String nameOf(@Nullable Long accountId) {

@@ -42,7 +42,18 @@ class ConsolidationReading {
                 policy.mayConsolidate(actor, standing).allowed(),
                 standing.own().isPresent() && standing.review() != ReviewState.SUBMITTED,
                 comparison.reviews(),
-                parts(submissionId, instrument, comparison));
+                parts(submissionId, instrument, comparison),
+                uses(submissionId));
+    }
+
+    /** As what each comment went into the feedback, by its score. */
+    private Map<Long, Saved> uses(long submissionId) {
+        return em.createQuery(
+                        "select f from FeedbackSource f where f.consolidation.submissionId = :submission",
+                        FeedbackSource.class)
+                .setParameter("submission", submissionId)
+                .getResultStream()
+                .collect(Collectors.toMap(FeedbackSource::scoreId, FeedbackSource::saved));
     }
 
     private List<ConsolidationSheet.Part> parts(long submissionId, Instrument instrument, Comparison comparison) {

@@ -26,6 +26,11 @@ class ConsolidationRepository {
         return locked(submissionId, "feedback");
     }
 
+    /** The same with the comments that went into it. */
+    Consolidation withSources(long submissionId) {
+        return locked(submissionId, "sources");
+    }
+
     /** Beginning is one statement of the database, so that two who begin at once get the same. */
     private Consolidation locked(long submissionId, String parts) {
         em.createNativeQuery("INSERT INTO consolidation (submission_id, version) VALUES (?1, 1)"

@@ -63,6 +63,17 @@ public class ConsolidationService {
         return feedback.saved();
     }
 
+    /** Keeps as what a reviewer's comment went into the feedback; nothing takes it out again. */
+    public Saved take(Actor actor, long submissionId, long scoreId, SaveRequest wish) {
+        access.lead(actor, submissionId);
+        access.requireGiven(submissionId, scoreId);
+        FeedbackSource source = consolidations.withSources(submissionId).openSource(scoreId);
+        if (source.saved().isChangedBy(wish, access::nameOf)) {
+            source.take(FeedbackUse.of(wish.value()).orElse(null), actor.accountId(), clock.instant());
+        }
+        return source.saved();
+    }
+
     /** Closes the panel's work. @throws ConsolidationIncomplete with all that is missing */
     public void consolidate(Actor actor, long submissionId) {
         access.hold(submissionId);

@@ -1,16 +1,27 @@
 package portal.scoring;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portal.rubric.CriterionDetail;
 
-/** All that a panel said and agreed about a submission, laid out by the sections of the form. */
+/**
+ * All that a panel said and agreed about a submission, laid out by the sections of the form.
+ *
+ * @param uses as what a comment went into the feedback, by its score
+ */
 public record ConsolidationSheet(
-        long submissionId, boolean editable, boolean ownMissing, List<ReviewRow> reviews, List<Part> parts) {
+        long submissionId,
+        boolean editable,
+        boolean ownMissing,
+        List<ReviewRow> reviews,
+        List<Part> parts,
+        Map<Long, Saved> uses) {
 
     public ConsolidationSheet {
         reviews = List.copyOf(reviews);
         parts = List.copyOf(parts);
+        uses = Map.copyOf(uses);
     }
 
     /** A section with its criteria and the feedback that the institution will read. */
@@ -66,7 +77,8 @@ public record ConsolidationSheet(
                 editable,
                 ownMissing,
                 reviews,
-                parts.stream().map(Part::withoutFeedback).toList());
+                parts.stream().map(Part::withoutFeedback).toList(),
+                Map.of());
     }
 
     /** All criteria in the order of the form. */

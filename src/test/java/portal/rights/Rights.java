@@ -155,6 +155,8 @@ final class Rights {
             Line.put("consolidations/{ripe}/levels/{criterion}/reason", Set.of(LEAD_ELSEWHERE)),
             Line.put("consolidations/{submission}/feedback/{section}", NONE),
             Line.put("consolidations/{ripe}/feedback/{section}", Set.of(LEAD_ELSEWHERE)),
+            Line.put("consolidations/{submission}/sources/{score}", NONE),
+            Line.put("consolidations/{ripe}/sources/{score}", Set.of(LEAD_ELSEWHERE)),
             Line.put("plans/{plan}/actions/{action}/{field}", OWNERS),
             Line.put("plans/{plan}/entries/{entry}/{cell}", OWNERS),
             Line.put("plans/{plan}/colours", OWNERS),

@@ -31,6 +31,9 @@ final class Subjects {
                 "select a.id from assignment a join account p on p.id = a.reviewer_id"
                         + " where a.submission_id = {ripe} and p.email like 'tamsin@%'");
         QUERIES.put("talked", "select min(criterion_id) from panel_remark where submission_id = {ripe}");
+        QUERIES.put(
+                "score",
+                "select min(s.id) from score s join review v on v.id = s.review_id where v.submission_id = {ripe}");
         QUERIES.put("letter", letterOf("Harrowmere"));
         QUERIES.put("draft", letterOf("Calderbrook"));
         QUERIES.put("draft-section", "select min(section_id) from letter_section where letter_id = {draft}");

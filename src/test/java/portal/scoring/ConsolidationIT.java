@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import portal.platform.access.AccessRefused;
+import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.jpa.StatementCount;
 import portal.platform.rest.SaveRequest;
@@ -116,6 +117,42 @@ class ConsolidationIT {
                     .isInstanceOfSatisfying(
                             StaleValue.class,
                             stale -> assertThat(stale.current().by()).isEqualTo(panel.lead.name()));
+        });
+    }
+
+    @Test
+    void what_went_into_the_feedback_is_traced_within_the_panel_only() throws Exception {
+        panel.rolledBack(() -> {
+            panel.bothSubmit();
+            Comparison.Voice voice = agreed.sheet(panel.lead, panel.submission)
+                    .lines()
+                    .get(0)
+                    .voices()
+                    .get(1);
+            long score = voice.score().scoreId();
+            SaveRequest wish = new SaveRequest("STRENGTH", 0);
+            for (Actor other : List.of(panel.member, panel.secretariat, panel.anotherReviewer())) {
+                assertThatThrownBy(() -> consolidations.take(other, panel.submission, score, wish))
+                        .isInstanceOf(NotFound.class);
+            }
+            assertThatThrownBy(() -> consolidations.take(panel.lead, panel.submission, 987_654_321, wish))
+                    .as("a comment of somebody else's panel")
+                    .isInstanceOf(NotFound.class);
+
+            consolidations.take(panel.lead, panel.submission, score, wish);
+            panel.em.flush();
+            assertThat(agreed.sheet(panel.secretariat, panel.submission)
+                            .uses()
+                            .get(score)
+                            .value())
+                    .isEqualTo("STRENGTH");
+            consolidations.take(panel.lead, panel.submission, score, new SaveRequest("", 1));
+            panel.em.flush();
+            assertThat(agreed.sheet(panel.lead, panel.submission)
+                            .uses()
+                            .get(score)
+                            .value())
+                    .isEmpty();
         });
     }
 

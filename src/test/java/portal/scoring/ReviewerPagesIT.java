@@ -69,6 +69,49 @@ class ReviewerPagesIT {
     }
 
     @Test
+    void a_panel_meets_at_one_screen_and_its_lead_draws_on_what_was_said(People people) {
+        Page page = people.signedIn("tamsin@kestrelford.example.org", PASSWORD);
+        open(page, "Northwold", "Bring together");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the meeting view"))
+                .click();
+        assertThat(page.locator("h1")).containsText("A3");
+        assertThat(page.locator(".side-by-side > li")).hasCount(3);
+        assertThat(page.locator(".side-by-side")).containsText("Changed from 1 Not yet evident to 3 Established");
+        assertThat(left(page)).hasText("4/4");
+
+        page.getByLabel("Message to the panel").fill("I will write down a 3.");
+        page.getByRole(AriaRole.BUTTON, button("Show it to the panel")).click();
+        Locator said = page.locator(".remarks > li").last();
+        assertThat(said).containsText("I will write down a 3.");
+        said.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".remarks > li").last()).containsText("Withdrawn by its writer.");
+
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Agreed level for A3"))
+                .getByLabel("3 Established")
+                .check();
+        page.getByLabel("Reason for A3").fill("The appendix settles it.");
+        page.keyboard().press("Alt+End");
+        assertThat(page.locator("h1")).containsText("E1");
+        assertThat(left(page)).hasText("3/4");
+
+        page.navigate("/panel/list.xhtml");
+        open(page, "Northwold", "Bring together");
+        Locator part = page.locator(".part").last();
+        part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take over as advice"))
+                .first()
+                .click();
+        assertThat(part.locator("[data-used]")).hasText(Pattern.compile("1 of \\d+ comments taken over"));
+        assertThat(part.locator(".part-feedback textarea")).not().hasValue("");
+        saved(page);
+        page.reload();
+        assertThat(part.locator("select[data-source]").first()).hasValue("ADVICE");
+    }
+
+    private static Locator left(Page page) {
+        return page.locator("dl.figures dd").first();
+    }
+
+    @Test
     void who_declares_a_conflict_finds_nothing_of_it_any_more(People people) {
         Page page = people.signedIn("gareth@aldermoor.example.org", PASSWORD);
         open(page, "Marlowgate", "Answer");

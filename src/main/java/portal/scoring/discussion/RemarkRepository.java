@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import portal.panel.Membership;
 import portal.platform.access.Actor;
@@ -28,7 +30,7 @@ class RemarkRepository {
                 .setParameter(3, actor.accountId())
                 .setParameter(4, standing.own().map(Membership::assignmentId).orElse(null))
                 .setParameter(5, Capacity.of(actor, standing).name())
-                .setParameter(6, at)
+                .setParameter(6, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .executeUpdate();
         return draft(actor, standing.submissionId(), criterionId).orElseThrow(NotFound::new);
     }

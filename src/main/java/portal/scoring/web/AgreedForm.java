@@ -1,14 +1,16 @@
 package portal.scoring.web;
 
 import java.util.List;
+import java.util.Map;
 import portal.platform.faces.Choice;
 import portal.platform.faces.Texts;
 import portal.rubric.CriterionDetail;
 import portal.scoring.ConsolidationSheet;
 import portal.scoring.Disagreement;
+import portal.scoring.Saved;
 
 /** One criterion on the lead reviewer's page: what the panel said, how far apart it is, and what was agreed. */
-public record AgreedForm(ConsolidationSheet.Line line, long submissionId) {
+public record AgreedForm(ConsolidationSheet.Line line, long submissionId, Map<Long, Saved> uses) {
 
     public CriterionDetail criterion() {
         return line.criterion();
@@ -33,6 +35,13 @@ public record AgreedForm(ConsolidationSheet.Line line, long submissionId) {
 
     public List<PeerVoice> voices() {
         return PeerVoice.of(criterion(), line.voices());
+    }
+
+    /** The same, with what became of each comment in the feedback. */
+    public List<SourceLine> sources() {
+        return line.voices().stream()
+                .map(voice -> SourceLine.of(criterion(), voice, submissionId, uses))
+                .toList();
     }
 
     public boolean isToDiscuss() {

@@ -49,4 +49,11 @@ public class ConsolidationResource {
             @PathParam("submission") long submission, @PathParam("section") long section, SaveRequest wish) {
         return replies.to(consolidations.write(current.get(), submission, section, wish));
     }
+
+    @PUT
+    @Path("sources/{score}")
+    public SaveReply source(
+            @PathParam("submission") long submission, @PathParam("score") long score, SaveRequest wish) {
+        return replies.to(consolidations.take(current.get(), submission, score, wish));
+    }
 }

@@ -1,6 +1,7 @@
 package portal.scoring.web;
 
 import java.util.List;
+import portal.platform.faces.Texts;
 import portal.scoring.ConsolidationSheet;
 
 /** A section on the lead reviewer's page: its criteria, and the feedback that the institution will read. */
@@ -12,9 +13,21 @@ public record PartForm(ConsolidationSheet.Part part, long submissionId, List<Agr
                         part,
                         sheet.submissionId(),
                         part.lines().stream()
-                                .map(line -> new AgreedForm(line, sheet.submissionId()))
+                                .map(line -> new AgreedForm(line, sheet.submissionId(), sheet.uses()))
                                 .toList()))
                 .toList();
+    }
+
+    /** How many of the comments are in the feedback, as {@code 3 of 10}. */
+    public String used() {
+        List<SourceLine> quotable = criteria.stream()
+                .flatMap(agreed -> agreed.sources().stream())
+                .filter(SourceLine::isQuotable)
+                .toList();
+        return Texts.of(
+                "scoring.source.used",
+                quotable.stream().filter(SourceLine::isUsed).count(),
+                quotable.size());
     }
 
     public String anchor() {

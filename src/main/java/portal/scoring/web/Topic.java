@@ -1,6 +1,7 @@
 package portal.scoring.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record Topic(MeetingSheet sheet, int index, long reader) {
     }
 
     public AgreedForm agreed() {
-        return new AgreedForm(line(), sheet.standing().submissionId());
+        return new AgreedForm(line(), sheet.standing().submissionId(), Map.of());
     }
 
     public CriterionDetail criterion() {
