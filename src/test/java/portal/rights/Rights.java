@@ -115,6 +115,8 @@ final class Rights {
             Line.view("/scoring/edit.xhtml?assignment={assignment}", Set.of(MEMBER)),
             Line.view("/scoring/change.xhtml?assignment={given}&criterion={criterion}", Set.of(LEAD_ELSEWHERE)),
             Line.view("/scoring/change.xhtml?assignment={assignment}&criterion={criterion}", NONE),
+            Line.view("/scoring/offline.xhtml?assignment={assignment}", Set.of(MEMBER)),
+            Line.get("assignments/{assignment}/review.xlsx", Set.of(MEMBER)),
             Line.view("/scoring/discuss.xhtml?submission={ripe}", TALKS),
             Line.view("/scoring/discuss.xhtml?submission={submission}", OVERSEES),
             Line.view("/scoring/meet.xhtml?submission={ripe}&criterion={talked}", TALKS),

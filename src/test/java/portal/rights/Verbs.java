@@ -48,6 +48,8 @@ final class Verbs {
             "panelProposePage.undo",
             "panelRosterPage.carryOut",
             "panelDeclinePage.decline",
+            "scoringOfflinePage.apply",
+            "scoringOfflinePage.drop",
             "submissionViewPage.unsubmit");
 
     static final List<Verb> TABLE = List.of(
@@ -153,6 +155,12 @@ final class Verbs {
                     "scoring.remark.withdraw",
                     LEADS,
                     Set.of(LEAD_ELSEWHERE)),
+            new Verb(
+                    "scoringOfflinePage.upload",
+                    "/scoring/offline.xhtml?assignment={assignment}",
+                    "scoring.offline.up.do",
+                    "desmond@calderbrook.example.org",
+                    Set.of(MEMBER)),
             changes("scoringChangePage.give", "scoring.change.give"),
             changes("scoringChangePage.drop", "scoring.change.drop"),
             new Verb(

@@ -1,0 +1,5 @@
+/** A review as a workbook: written, filled, read. */
+@NullMarked
+package portal.scoring.offline;
+
+import org.jspecify.annotations.NullMarked;
