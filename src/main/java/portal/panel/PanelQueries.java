@@ -126,6 +126,19 @@ public class PanelQueries {
                 > 0;
     }
 
+    /** The submissions of a round across which somebody may look: nothing ties him to the institution or to the panel. */
+    public List<Long> freeIn(Actor actor, long roundId) {
+        return visibleTo(
+                        actor,
+                        "select s.id from Submission s where s.roundId = :round and" + FREE
+                                + " and not exists (select o.id from Assignment o where o.submissionId = s.id"
+                                + " and o.reviewerId = :me and o.state in (portal.panel.AssignmentState.OFFERED,"
+                                + " portal.panel.AssignmentState.ACCEPTED))",
+                        Long.class)
+                .setParameter("round", roundId)
+                .getResultList();
+    }
+
     Optional<Membership> membershipOf(Actor actor, long roundId, long institutionId) {
         return visibleTo(
                         actor,

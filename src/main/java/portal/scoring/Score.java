@@ -102,7 +102,7 @@ public class Score {
 
     /** Leaves the score as the panel knows it. */
     void dropChange() {
-        changes.removeIf(ScoreChange::isDraft);
+        draft().ifPresent(changes::remove);
     }
 
     /** The score as the panel knows it: the last change that was given, or else the first. */

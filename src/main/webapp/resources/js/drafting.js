@@ -8,6 +8,9 @@ function insert(area, words) {
   area.setSelectionRange(start, area.value.length); // what came is there to be reworded
 }
 
+// advice is numbered: the institution answers it point by point
+const numbered = (area, words) => `${area.value.split("\n").filter((line) => /^\d+\. /.test(line)).length + 1}. ${words}`;
+
 function count(part) {
   const uses = [...part.querySelectorAll("select[data-source]")];
   const words = part.querySelector("[data-used]");
@@ -21,7 +24,8 @@ document.addEventListener("click", (event) => {
   const use = button.closest(".taking").querySelector("select");
   const area = part.querySelector(".part-feedback textarea");
   const words = document.getElementById(use.dataset.source).textContent.trim();
-  if (!area.value.includes(words)) insert(area, words);
+  const advice = button.dataset.take === "ADVICE";
+  if (!area.value.includes(words)) insert(area, advice ? numbered(area, words) : words);
   use.value = button.dataset.take;
   use.dispatchEvent(new Event("change", { bubbles: true }));
 });

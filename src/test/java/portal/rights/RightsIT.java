@@ -34,6 +34,10 @@ class RightsIT {
             "Quillane",
             "Stainmoor");
 
+    /** What the demo's panel of Northwold says to each other: nobody else ever reads a word of it. */
+    private static final List<String> TALK = List.of(
+            "three levels apart here", "one owner with many hats", "I had looked for them in this section only");
+
     private static final Set<Visitor> MAY_NOT_KNOW_REVIEWERS = Set.of(
             Visitor.NOBODY,
             Visitor.DISABLED,
@@ -93,11 +97,16 @@ class RightsIT {
             if (Answer.of(answer) != line.expected(visitor)) {
                 wrong.add(line + " answers " + answer.statusCode() + " and should be " + line.expected(visitor));
             }
+            String text = answer.body();
             if (MAY_NOT_KNOW_REVIEWERS.contains(visitor)) {
-                String text = answer.body();
                 REVIEWERS.stream()
                         .filter(text::contains)
                         .forEach(name -> wrong.add(line + " tells the name of a reviewer: " + name));
+            }
+            if (!Rights.TALKS.contains(visitor)) {
+                TALK.stream()
+                        .filter(text::contains)
+                        .forEach(words -> wrong.add(line + " tells what was said: " + words));
             }
         }
         return wrong;
@@ -117,6 +126,17 @@ class RightsIT {
             assertThat(new Attempt(caller).with(naming.getKey(), naming.getValue()))
                     .isNotEmpty();
             assertThat(database.checksums()).isNotEqualTo(before);
+        }
+    }
+
+    /** The twin: what nobody else reads is there to be read. */
+    @Test
+    void a_panel_reads_what_it_said() throws SQLException {
+        PortalUnderTest portal = PortalUnderTest.running();
+        try (Database database = Database.of(portal)) {
+            Caller caller = Newcomers.caller(Visitor.LEAD_ELSEWHERE, portal, database);
+            String meeting = Subjects.of(database).fill("/scoring/meet.xhtml?submission={ripe}&criterion={talked}");
+            assertThat(caller.get(meeting).body()).contains(TALK.get(0));
         }
     }
 

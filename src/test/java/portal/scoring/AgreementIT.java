@@ -10,13 +10,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import portal.panel.PanelFixture;
 import portal.platform.access.Actor;
+import portal.platform.access.Grant;
 import portal.platform.access.NotFound;
+import portal.platform.access.Role;
 import portal.platform.jpa.StatementCount;
+import portal.scoring.moderation.ModeratedRow;
+import portal.scoring.moderation.ModerationQueries;
 import portal.scoring.statistics.Agreement;
 import portal.scoring.statistics.CriterionAgreement;
 import portal.scoring.statistics.ReviewerTendency;
@@ -36,6 +42,9 @@ class AgreementIT {
 
     @Inject
     AgreementQueries agreement;
+
+    @Inject
+    ModerationQueries moderation;
 
     @Test
     void only_the_secretariat_reads_it() throws Exception {
@@ -81,6 +90,63 @@ class AgreementIT {
             reviewed(made, panel, 297);
             assertThat(statements(secretariat, made)).isEqualTo(one);
         });
+    }
+
+    @Test
+    void the_chair_looks_across_the_round_but_not_at_what_he_is_tied_to_or_reviews() throws Exception {
+        rolledBack(made -> {
+            Actor reviewer = made.reviewer();
+            Actor chair = made.person(new Grant(Role.CHAIR, null));
+            long open = underReview(made);
+            long home = made.institution();
+            long own = made.submission(home, SubmissionState.UNDER_REVIEW);
+            long sealed = underReview(made);
+            List.of(open, own).forEach(submission -> review(submission, reviewer, "ACCEPTED", "SUBMITTED"));
+            review(sealed, reviewer, "ACCEPTED", "DRAFT");
+            Actor tied = new Actor(
+                    chair.accountId(),
+                    "C",
+                    "c@example.org",
+                    Set.of(new Grant(Role.CHAIR, null), new Grant(Role.REVIEWER, home)));
+
+            assertThat(across(tied, made)).containsExactly(open);
+            assertThat(across(chair, made)).containsExactlyInAnyOrder(open, own);
+            review(open, chair, "OFFERED", "DRAFT");
+            assertThat(across(chair, made)).containsExactly(own);
+            assertThat(moderation.of(chair, made.roundId(), Optional.empty()).toString())
+                    .doesNotContain(reviewer.name());
+            for (Actor other : List.of(reviewer, Actor.NOBODY, made.person(new Grant(Role.OBSERVER, null)))) {
+                assertThatThrownBy(() -> across(other, made)).isInstanceOf(NotFound.class);
+            }
+        });
+    }
+
+    @Test
+    void looking_across_costs_the_same_with_one_submission_with_three_and_with_three_hundred() throws Exception {
+        rolledBack(made -> {
+            Actor chair = made.person(new Grant(Role.CHAIR, null));
+            List<Actor> panel = Stream.generate(made::reviewer).limit(3).toList();
+            reviewed(made, panel, 1);
+            int one = acrossStatements(chair, made);
+            reviewed(made, panel, 2);
+            assertThat(acrossStatements(chair, made)).isEqualTo(one);
+            reviewed(made, panel, 297);
+            assertThat(acrossStatements(chair, made)).isEqualTo(one);
+        });
+    }
+
+    private List<Long> across(Actor actor, PanelFixture made) {
+        em.flush();
+        return moderation.of(actor, made.roundId(), Optional.empty()).rows().stream()
+                .map(ModeratedRow::submissionId)
+                .toList();
+    }
+
+    private int acrossStatements(Actor chair, PanelFixture made) {
+        em.clear();
+        StatementCount.reset();
+        moderation.of(chair, made.roundId(), Optional.empty());
+        return StatementCount.executed();
     }
 
     private int statements(Actor secretariat, PanelFixture made) {

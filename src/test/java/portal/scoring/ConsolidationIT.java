@@ -141,18 +141,14 @@ class ConsolidationIT {
 
             consolidations.take(panel.lead, panel.submission, score, wish);
             panel.em.flush();
-            assertThat(agreed.sheet(panel.secretariat, panel.submission)
-                            .uses()
-                            .get(score)
-                            .value())
-                    .isEqualTo("STRENGTH");
+            assertThat(agreed.sheet(panel.secretariat, panel.submission).uses().values())
+                    .extracting(Saved::value)
+                    .containsExactly("STRENGTH");
             consolidations.take(panel.lead, panel.submission, score, new SaveRequest("", 1));
             panel.em.flush();
-            assertThat(agreed.sheet(panel.lead, panel.submission)
-                            .uses()
-                            .get(score)
-                            .value())
-                    .isEmpty();
+            assertThat(agreed.sheet(panel.lead, panel.submission).uses().values())
+                    .extracting(Saved::value)
+                    .containsExactly("");
         });
     }
 

@@ -43,7 +43,9 @@ class OfflineIT {
             byte[] file = filled(queries.workbook(panel.member, panel.memberPlace), "2", "From the train");
             assertThat(offline.upload(panel.member, panel.memberPlace, file)).isEqualTo(2);
             panel.em.flush();
-            assertThat(line().level().value()).as("nothing changes by uploading").isEmpty();
+            assertThat(line().level().value())
+                    .as("nothing changes by uploading")
+                    .isEmpty();
             assertThat(changes()).hasSize(2).noneMatch(OfflineChange::isConflict);
 
             offline.apply(panel.member, panel.memberPlace, Set.of());
@@ -51,7 +53,8 @@ class OfflineIT {
             assertThat(line().level().value()).isEqualTo("2");
             assertThat(line().comment().value()).isEqualTo("From the train");
             assertThat(changes()).isEmpty();
-            assertThat(offline.upload(panel.member, panel.memberPlace, queries.workbook(panel.member, panel.memberPlace)))
+            assertThat(offline.upload(
+                            panel.member, panel.memberPlace, queries.workbook(panel.member, panel.memberPlace)))
                     .as("unchanged it changes nothing")
                     .isZero();
         });
@@ -70,7 +73,8 @@ class OfflineIT {
             panel.em.flush();
             assertThat(changes()).hasSize(2).allMatch(OfflineChange::isConflict);
 
-            offline.apply(panel.member, panel.memberPlace, Set.of(changes().get(0).id()));
+            offline.apply(
+                    panel.member, panel.memberPlace, Set.of(changes().get(0).id()));
             panel.em.flush();
             assertThat(line().level().value()).isEqualTo("2");
             assertThat(line().comment().value()).isEqualTo("In the office");
@@ -82,8 +86,10 @@ class OfflineIT {
         panel.rolledBack(() -> {
             byte[] file = filled(queries.workbook(panel.member, panel.memberPlace), "2", "sealed words");
             for (Actor other : List.of(panel.lead, panel.secretariat, Actor.NOBODY)) {
-                assertThatThrownBy(() -> queries.workbook(other, panel.memberPlace)).isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> offline.upload(other, panel.memberPlace, file)).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> queries.workbook(other, panel.memberPlace))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> offline.upload(other, panel.memberPlace, file))
+                        .isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> offline.apply(other, panel.memberPlace, Set.of()))
                         .isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> offline.drop(other, panel.memberPlace)).isInstanceOf(NotFound.class);

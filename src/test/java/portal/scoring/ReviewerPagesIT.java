@@ -5,10 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import portal.support.browser.InBrowser;
 import portal.support.browser.People;
+import portal.support.browser.Screenshots;
 
 /** What a reviewer does alone at the screen, in the made-up round. */
 @InBrowser
@@ -56,13 +62,15 @@ class ReviewerPagesIT {
         page.getByLabel("3 Established").check();
         page.getByRole(AriaRole.BUTTON, button("Show the change to the panel")).click();
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("say why you change it");
+        Screenshots.take(page, "scoring/change");
 
         page.getByLabel("Why do you change it?").fill("The annex explains the key.");
         saved(page);
-        page.reload();
+        page.navigate(page.url());
         assertThat(page.getByLabel("Why do you change it?")).hasValue("The annex explains the key.");
         page.getByRole(AriaRole.BUTTON, button("Show the change to the panel")).click();
 
+        Screenshots.take(page, "scoring/changed");
         Locator r1 = page.locator("article.criterion").filter(new Locator.FilterOptions().setHasText("R1"));
         assertThat(r1.first()).containsText("Changed from 2 Emerging to 3 Established");
         assertThat(r1.first()).containsText("The annex explains the key.");
@@ -72,6 +80,12 @@ class ReviewerPagesIT {
     void a_panel_meets_at_one_screen_and_its_lead_draws_on_what_was_said(People people) {
         Page page = people.signedIn("tamsin@kestrelford.example.org", PASSWORD);
         open(page, "Northwold", "Bring together");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Discussion").setExact(true))
+                .first()
+                .click();
+        Screenshots.take(page, "scoring/discussion");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the meeting view"))
                 .click();
         assertThat(page.locator("h1")).containsText("A3");
@@ -90,6 +104,7 @@ class ReviewerPagesIT {
                 .getByLabel("3 Established")
                 .check();
         page.getByLabel("Reason for A3").fill("The appendix settles it.");
+        Screenshots.take(page, "scoring/meeting");
         page.keyboard().press("Alt+End");
         assertThat(page.locator("h1")).containsText("E1");
         assertThat(left(page)).hasText("3/4");
@@ -101,10 +116,45 @@ class ReviewerPagesIT {
                 .first()
                 .click();
         assertThat(part.locator("[data-used]")).hasText(Pattern.compile("1 of \\d+ comments taken over"));
-        assertThat(part.locator(".part-feedback textarea")).not().hasValue("");
+        assertThat(part.locator(".part-feedback textarea")).hasValue(Pattern.compile("^1\\. .+"));
         saved(page);
+        Screenshots.take(page, "scoring/drafting");
         page.reload();
         assertThat(part.locator("select[data-source]").first()).hasValue("ADVICE");
+    }
+
+    @Test
+    void a_review_goes_out_as_a_workbook_and_comes_back(People people) throws IOException {
+        Page page = people.signedIn("ines@marine-instruments.example.org", PASSWORD);
+        open(page, PANEL, "Score");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Work offline"))
+                .click();
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download your review"));
+        byte[] workbook = page.request().get(link.getAttribute("href")).body();
+
+        upload(page, "plan.xlsx", new byte[] {'P', 'K', 3, 4});
+        assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
+        upload(page, "review.xlsx", filled(workbook));
+        assertThat(page.locator("table")).containsText("A1, comment");
+        assertThat(page.locator("table")).containsText("From the train");
+        Screenshots.take(page, "scoring/offline");
+        page.getByRole(AriaRole.BUTTON, button("Take over")).click();
+
+        assertThat(page.locator("#rubric textarea").first()).hasValue("From the train");
+    }
+
+    private static void upload(Page page, String name, byte[] bytes) {
+        page.getByLabel("The workbook that you filled").setInputFiles(new FilePayload(name, "application/zip", bytes));
+        page.getByRole(AriaRole.BUTTON, button("Upload and look")).click();
+    }
+
+    private static byte[] filled(byte[] bytes) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.getSheetAt(0).getRow(1).getCell(4).setCellValue("From the train");
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     private static Locator left(Page page) {

@@ -33,6 +33,7 @@ public class Navigation {
             new Place("nav.overview", "/overview/round.xhtml", Set.of(SECRETARIAT, CHAIR, OBSERVER)),
             new Place("nav.reviews", "/panel/list.xhtml", Set.of(REVIEWER)),
             new Place("nav.conflicts", "/panel/conflicts.xhtml", Set.of(CHAIR)),
+            new Place("nav.moderation", "/scoring/moderate.xhtml", Set.of(CHAIR)),
             new Place("nav.rounds", "/round/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.panels", "/scoring/list.xhtml", Set.of(SECRETARIAT)),
             new Place("nav.letters", "/letter/list.xhtml", Set.of(SECRETARIAT)),

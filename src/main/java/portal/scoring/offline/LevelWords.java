@@ -13,7 +13,9 @@ final class LevelWords {
 
     static List<String> of(CriterionDetail criterion) {
         List<String> words = new ArrayList<>();
-        criterion.levels().forEach(level -> words.add(level.level() + " " + level.name().replace(',', ' ')));
+        criterion
+                .levels()
+                .forEach(level -> words.add(level.level() + " " + level.name().replace(',', ' ')));
         words.add(Texts.of("scoring.cannotJudge"));
         return words;
     }
@@ -38,8 +40,7 @@ final class LevelWords {
         }
         return criterion.levels().stream()
                 .map(level -> Integer.toString(level.level()))
-                .filter(number -> written.equals(number)
-                        || written.equalsIgnoreCase(of(criterion, number)))
+                .filter(number -> written.equals(number) || written.equalsIgnoreCase(of(criterion, number)))
                 .findFirst()
                 .orElseThrow(() -> new LevelNotReadable(criterion.code(), written));
     }

@@ -28,8 +28,7 @@ public class OfflineQueries {
         return new OfflineSheet(
                 review,
                 standings.of(actor, review.own().submissionId()).panel().institutionName(),
-                em
-                        .createQuery(
+                em.createQuery(
                                 "select o from OfflineAnswer o where o.reviewId = :review order by o.id",
                                 OfflineAnswer.class)
                         .setParameter("review", review.reviewId())
@@ -43,7 +42,12 @@ public class OfflineQueries {
         FileAnswer answer = stored.answer();
         ReviewSheet.Line line = review.line(answer.criterionId());
         return new OfflineChange(
-                stored.id(), line.criterion(), answer.part(), answer.base(), answer.part().of(line), answer.value());
+                stored.id(),
+                line.criterion(),
+                answer.part(),
+                answer.base(),
+                answer.part().of(line),
+                answer.value());
     }
 
     /** The review as a workbook, as it stands now. */

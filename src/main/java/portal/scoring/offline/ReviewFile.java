@@ -73,7 +73,8 @@ final class ReviewFile {
                     criterion.id(),
                     AnswerPart.LEVEL,
                     LevelWords.key(criterion, text(stamp, stamped, 1)),
-                    LevelWords.key(criterion, text(answers, row, ReviewWorkbook.LEVEL).strip())));
+                    LevelWords.key(
+                            criterion, text(answers, row, ReviewWorkbook.LEVEL).strip())));
             changes.add(new FileAnswer(
                     criterion.id(),
                     AnswerPart.COMMENT,

@@ -77,7 +77,10 @@ final class ReviewWorkbook {
         line(sheet, header, List.of(word("code"), word("criterion"), word("question"), word("level"), word("comment")));
         for (ReviewSheet.Line one : review.lines()) {
             CriterionDetail criterion = one.criterion();
-            line(sheet, text, List.of(criterion.code(), criterion.title(), criterion.question(), level(one), comment(one)));
+            line(
+                    sheet,
+                    text,
+                    List.of(criterion.code(), criterion.title(), criterion.question(), level(one), comment(one)));
             offer(sheet, sheet.getLastRowNum(), LevelWords.of(criterion));
         }
     }
@@ -85,13 +88,16 @@ final class ReviewWorkbook {
     private void rubric() {
         XSSFSheet sheet = sheet("scoring.offline.sheet.rubric", RUBRIC_WIDTHS);
         line(sheet, header, List.of(word("code"), word("criterion"), word("level"), word("descriptor")));
-        review.lines().stream()
-                .map(ReviewSheet.Line::criterion)
-                .forEach(criterion -> criterion.levels().forEach(level -> line(sheet, text, List.of(
-                        criterion.code(),
-                        criterion.title(),
-                        LevelWords.of(criterion, Integer.toString(level.level())),
-                        level.descriptor()))));
+        review.lines().stream().map(ReviewSheet.Line::criterion).forEach(criterion -> criterion
+                .levels()
+                .forEach(level -> line(
+                        sheet,
+                        text,
+                        List.of(
+                                criterion.code(),
+                                criterion.title(),
+                                LevelWords.of(criterion, Integer.toString(level.level())),
+                                level.descriptor()))));
     }
 
     /** Whose it is, and what stood in it: the same three cells for each criterion. */
@@ -138,8 +144,7 @@ final class ReviewWorkbook {
     private static void offer(XSSFSheet sheet, int row, List<String> levels) {
         DataValidation list = sheet.getDataValidationHelper()
                 .createValidation(
-                        sheet.getDataValidationHelper()
-                                .createExplicitListConstraint(levels.toArray(String[]::new)),
+                        sheet.getDataValidationHelper().createExplicitListConstraint(levels.toArray(String[]::new)),
                         new CellRangeAddressList(row, row, LEVEL, LEVEL));
         list.setShowErrorBox(true);
         list.setEmptyCellAllowed(true);

@@ -60,9 +60,7 @@ public class ScoringOfflinePage {
         try (InputStream bytes = part.getInputStream();
                 Upload upload = Upload.receive(part.getSubmittedFileName(), bytes, WORKBOOK)) {
             int changes = offline.upload(current.get(), assignment(), whole(upload));
-            return changes == 0
-                    ? here().saying("scoring.offline-same").toString()
-                    : here().toString();
+            return changes == 0 ? here().saying("scoring.offline-same").toString() : here().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

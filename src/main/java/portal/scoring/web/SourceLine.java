@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import portal.platform.faces.Texts;
 import portal.rubric.CriterionDetail;
 import portal.scoring.Comparison;
@@ -19,7 +19,7 @@ public record SourceLine(PeerVoice voice, String code, GivenScore score, Saved u
     private static final Saved UNUSED = new Saved("", 0, null, null);
 
     /** One of the uses that can be chosen. */
-    public record Option(String value, String label, boolean selected) {}
+    public record Option(String value, String label, @Nullable String selected) {}
 
     static SourceLine of(CriterionDetail criterion, Comparison.Voice voice, long submissionId, Map<Long, Saved> uses) {
         return new SourceLine(
@@ -67,13 +67,12 @@ public record SourceLine(PeerVoice voice, String code, GivenScore score, Saved u
         return Texts.of("scoring.source." + (isUsed() ? use.value() : "NONE"));
     }
 
+    /** Beside not being used. */
     public List<Option> options() {
-        Stream<String> values =
-                Stream.concat(Stream.of(""), Arrays.stream(FeedbackUse.values()).map(Enum::name));
-        return values.map(value -> new Option(
-                        value,
-                        Texts.of("scoring.source." + (value.isEmpty() ? "NONE" : value)),
-                        value.equals(use.value())))
+        return Arrays.stream(FeedbackUse.values())
+                .map(Enum::name)
+                .map(value -> new Option(
+                        value, Texts.of("scoring.source." + value), value.equals(use.value()) ? "selected" : null))
                 .toList();
     }
 }

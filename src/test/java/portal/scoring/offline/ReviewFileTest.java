@@ -40,10 +40,7 @@ class ReviewFileTest {
                 .containsExactly(
                         new FileAnswer(11, AnswerPart.LEVEL, "3", "cannot-judge"),
                         new FileAnswer(
-                                11,
-                                AnswerPart.COMMENT,
-                                "=HYPERLINK(\"x\") is what they wrote\nand more",
-                                "No annex"),
+                                11, AnswerPart.COMMENT, "=HYPERLINK(\"x\") is what they wrote\nand more", "No annex"),
                         new FileAnswer(12, AnswerPart.LEVEL, "", "2"));
     }
 
@@ -99,7 +96,8 @@ class ReviewFileTest {
             byte[] bytes = bytes(plain);
             assertThatThrownBy(() -> ReviewFile.changes(bytes, REVIEW)).isInstanceOf(NotAReviewFile.class);
         }
-        assertThatThrownBy(() -> ReviewFile.changes(new byte[] {1, 2, 3}, REVIEW)).isInstanceOf(NotAReviewFile.class);
+        assertThatThrownBy(() -> ReviewFile.changes(new byte[] {1, 2, 3}, REVIEW))
+                .isInstanceOf(NotAReviewFile.class);
     }
 
     private static void answer(XSSFSheet sheet, int row, String level, String comment) {
@@ -135,8 +133,10 @@ class ReviewFileTest {
     }
 
     private static ReviewSheet.Line line(long id, String code, String level, String comment) {
-        List<LevelDetail> levels =
-                List.of(new LevelDetail(1, "Not yet", "n"), new LevelDetail(2, "Emerging", "e"), new LevelDetail(3, "Good", "g"));
+        List<LevelDetail> levels = List.of(
+                new LevelDetail(1, "Not yet", "n"),
+                new LevelDetail(2, "Emerging", "e"),
+                new LevelDetail(3, "Good", "g"));
         CriterionDetail criterion = new CriterionDetail(id, (int) id, code, "A", "Title " + code, "What?", levels);
         return new ReviewSheet.Line(
                 criterion, new Saved(level, 1, null, null), new Saved(comment, 1, null, null), null, null, List.of());
