@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
 import portal.platform.access.Actor;
 import portal.scoring.PanelStandings;
 import portal.scoring.ReviewQueries;
@@ -28,14 +30,22 @@ public class OfflineQueries {
         return new OfflineSheet(
                 review,
                 standings.of(actor, review.own().submissionId()).panel().institutionName(),
-                em.createQuery(
-                                "select o from OfflineAnswer o where o.reviewId = :review order by o.id",
-                                OfflineAnswer.class)
+                em.createQuery("select o from OfflineAnswer o where o.reviewId = :review", OfflineAnswer.class)
                         .setParameter("review", review.reviewId())
                         .getResultStream()
                         .map(answer -> change(review, answer))
                         .filter(change -> !change.isDone())
+                        .sorted(inOrder(review))
                         .toList());
+    }
+
+    /** As the review goes, each level before its comment. */
+    private static Comparator<OfflineChange> inOrder(ReviewSheet review) {
+        List<Long> criteria =
+                review.lines().stream().map(line -> line.criterion().id()).toList();
+        return Comparator.comparingInt((OfflineChange change) ->
+                        criteria.indexOf(change.criterion().id()))
+                .thenComparing(OfflineChange::part);
     }
 
     private static OfflineChange change(ReviewSheet review, OfflineAnswer stored) {
