@@ -1,7 +1,7 @@
 package portal.facts;
 
 /** A stage as it is written in a sentence. */
-final class StageWord {
+public final class StageWord {
 
     private static final String[] WORDS = {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
@@ -9,7 +9,7 @@ final class StageWord {
 
     private StageWord() {}
 
-    static String of(int stage) {
+    public static String of(int stage) {
         return stage >= 0 && stage < WORDS.length ? WORDS[stage] : Integer.toString(stage);
     }
 }

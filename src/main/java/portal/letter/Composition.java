@@ -13,6 +13,11 @@ record Composition(LetterText text, Facts facts) {
         return new Composition(text.with(proof), facts);
     }
 
+    /** The same below a notice of what it is not. */
+    Composition marked(LetterText.Notice notice) {
+        return new Composition(text.marked(notice), facts);
+    }
+
     String html() {
         return LetterPage.of(text).article();
     }

@@ -137,10 +137,11 @@ public class Letter {
         }
     }
 
-    /** Begins a new pass of sign-off, in which it stands on these facts. The reason of the last return has been answered. */
-    void sendToSignOff(Actor actor, Facts facts) {
+    /** Begins a new pass of sign-off, in which it stands on this template and these facts. The reason of the last return has been answered. */
+    void sendToSignOff(Actor actor, long template, Facts facts) {
         move(LetterStep.SEND_TO_SIGN_OFF);
         writers.add(actor.accountId());
+        this.templateId = template;
         this.facts = facts;
         pass++;
         returnReason = null;

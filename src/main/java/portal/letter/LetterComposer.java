@@ -10,6 +10,9 @@ import portal.facts.FactText;
 import portal.facts.Facts;
 import portal.letter.pdf.LetterText;
 import portal.letter.pdf.OrdinalDate;
+import portal.letter.template.Filling;
+import portal.letter.template.LetterSheet;
+import portal.letter.template.LetterTemplate;
 import portal.platform.access.Actor;
 import portal.platform.faces.Texts;
 import portal.platform.text.Markdown;
@@ -22,6 +25,12 @@ class LetterComposer {
     LetterRepository letters;
 
     @Inject
+    LetterWording wording;
+
+    @Inject
+    LetterSheet sheet;
+
+    @Inject
     LetterFacts facts;
 
     @Inject
@@ -29,17 +38,18 @@ class LetterComposer {
 
     /** The letter as it would go out today, or as it is being signed. A token that stands for nothing is a visible gap. */
     Composition compose(Actor actor, Letter letter, List<Signatory> signed) {
-        LetterTemplate template = letters.template(letter.templateId());
+        LetterTemplate template = wording.of(letter);
         Facts known = facts.of(actor, letter, template);
-        LetterText text = new LetterText(
-                new LetterText.Letterhead(
-                        template.senderName(), template.boardName(), filled(template.addressLines(), known)),
-                start(template, known, replaced(letter)),
+        Filling filling = new Filling(
+                day.today(),
+                known,
+                LetterFacts.addressee(known),
+                replaced(letter),
                 letter.sections().stream()
                         .map(section -> section(section, known))
                         .toList(),
-                new LetterText.End(filled(template.end(), known), template.valediction(), signatures(signed)));
-        return new Composition(text, known);
+                signatures(signed));
+        return new Composition(sheet.of(template, filling), known);
     }
 
     /** A sentence about the letter whose place it takes, where it does. */
@@ -49,26 +59,8 @@ class LetterComposer {
                 .toList();
     }
 
-    private LetterText.Start start(LetterTemplate template, Facts known, List<String> first) {
-        return new LetterText.Start(
-                OrdinalDate.of(day.today()),
-                LetterFacts.addressee(known),
-                filled(template.subjectLine(), known),
-                filled(template.salutation(), known),
-                Stream.concat(first.stream(), filled(template.start(), known).stream())
-                        .toList());
-    }
-
     private static LetterText.Section section(LetterSection section, Facts known) {
         return new LetterText.Section(section.heading(), Markdown.toHtml(FactText.preview(section.text(), known)));
-    }
-
-    private static List<String> filled(List<String> paragraphs, Facts known) {
-        return paragraphs.stream().map(paragraph -> filled(paragraph, known)).toList();
-    }
-
-    private static String filled(String text, Facts known) {
-        return FactText.render(text, known);
     }
 
     /** Who has signed, with the day; the places left are those of the signers of today. */

@@ -26,7 +26,7 @@ class LetterDrafting {
     ConsolidationQueries consolidation;
 
     @Inject
-    LetterDay day;
+    LetterWording wording;
 
     Letter draft(Actor actor, long submissionId, Instant at) {
         submissionService.draftLetter(actor, submissionId);
@@ -45,8 +45,6 @@ class LetterDrafting {
     }
 
     private long templateId(SubmissionDetail submission) {
-        return letters.template(submission.stage(), day.today())
-                .orElseThrow(() -> new NoLetterTemplate(submission.stage()))
-                .id();
+        return wording.ofToday(submission.stage()).id();
     }
 }

@@ -9,6 +9,7 @@ import portal.facts.FactService;
 import portal.facts.Facts;
 import portal.institution.InstitutionQueries;
 import portal.institution.LetterAddress;
+import portal.letter.template.LetterTemplate;
 import portal.platform.access.Actor;
 import portal.platform.config.Contact;
 

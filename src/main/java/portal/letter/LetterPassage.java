@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import portal.letter.template.LetterTemplate;
 import portal.platform.access.Actor;
 import portal.platform.events.DomainEvent;
 import portal.submission.SubmissionService;
@@ -16,14 +17,18 @@ class LetterPassage {
     LetterChecks checks;
 
     @Inject
+    LetterWording wording;
+
+    @Inject
     SubmissionService submissions;
 
     @Inject
     Event<DomainEvent> events;
 
     void toSignOff(Actor actor, Letter letter) {
+        LetterTemplate template = wording.held(letter);
         Composition words = checks.passed(actor, letter, List.of());
-        letter.sendToSignOff(actor, words.facts());
+        letter.sendToSignOff(actor, template.id(), words.facts());
         submissions.sendToSignOff(actor, letter.submissionId());
     }
 

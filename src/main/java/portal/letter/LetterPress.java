@@ -39,8 +39,8 @@ class LetterPress {
     IssuedCopy print(Letter letter, Composition signed, Instant at) {
         SealKey key = keys.current();
         VerificationCode code = VerificationCode.random();
-        Composition words =
-                signed.with(new LetterText.Proof(settings.url() + "/letter/verify.xhtml", code.printed(), key.test()));
+        Composition proven = signed.with(new LetterText.Proof(settings.url() + "/letter/verify.xhtml", code.printed()));
+        Composition words = key.test() ? proven.marked(LetterText.Notice.of("letter.notice.test")) : proven;
         byte[] pdf = new Seal(key, stamps).onto(words.pdf(), at);
         refuseUnlessConforming(letter, pdf);
         return new IssuedCopy(

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import portal.platform.access.NotFound;
 
-/** Whole letters with their sections, templates, signers and issued copies. */
+/** Whole letters with their sections, signers and issued copies. */
 @ApplicationScoped
 public class LetterRepository {
 
@@ -54,25 +52,6 @@ public class LetterRepository {
 
     void flush() {
         em.flush();
-    }
-
-    LetterTemplate template(long id) {
-        return Optional.ofNullable(em.find(LetterTemplate.class, id)).orElseThrow(NotFound::new);
-    }
-
-    /** The newest wording for the stage that is valid on the day. */
-    Optional<LetterTemplate> template(int stage, LocalDate day) {
-        return em.createQuery(
-                        """
-                        SELECT t FROM LetterTemplate t WHERE t.stage = :stage AND t.validFrom <= :day
-                            AND (t.validTo IS NULL OR t.validTo >= :day) ORDER BY t.versionNo DESC
-                        """,
-                        LetterTemplate.class)
-                .setParameter("stage", stage)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     LetterSigner add(LetterSigner signer) {

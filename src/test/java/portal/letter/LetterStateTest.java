@@ -49,7 +49,7 @@ class LetterStateTest {
 
         assertThat(letter.facts()).isEmpty();
 
-        letter.sendToSignOff(Letters.WRITER, Facts.of(Map.of("round.name", "Renamed")));
+        letter.sendToSignOff(Letters.WRITER, 1, Facts.of(Map.of("round.name", "Renamed")));
 
         assertThat(letter.pass()).isEqualTo(2);
         assertThat(letter.returnReason()).isNull();

@@ -60,14 +60,14 @@ final class Letters {
 
     Letter inSignOff() {
         Letter letter = draft();
-        letter.sendToSignOff(WRITER, Facts.of(facts));
+        letter.sendToSignOff(WRITER, 1, Facts.of(facts));
         return letter;
     }
 
     Letter in(LetterState state) {
         Letter letter = draft();
         if (state != LetterState.DRAFT) {
-            letter.sendToSignOff(WRITER, Facts.of(facts));
+            letter.sendToSignOff(WRITER, 1, Facts.of(facts));
         }
         if (state == LetterState.ISSUED || state == LetterState.SUPERSEDED) {
             letter.issue();
@@ -82,7 +82,7 @@ final class Letters {
         Facts known = Facts.of(facts);
         return new Composition(
                 new LetterText(
-                        new LetterText.Letterhead("Secretariat", "Board", List.of("a@example.org")),
+                        new LetterText.Letterhead("Secretariat", "Board", List.of("a@example.org"), null),
                         new LetterText.Start(
                                 "21st November 2026",
                                 List.of(facts.get("addressee.name"), "Hollowdale"),

@@ -35,6 +35,7 @@ final class Newcomers {
     static void join(Database database) throws SQLException {
         Circumstances.arrange(database);
         DoubtfulFile.upload(database);
+        PreparedTemplate.arrange(database);
         Newcomers newcomers = new Newcomers(database);
         database.run(ACCOUNT, INVITED, "Newcomer invited", "INVITED", INVITED);
         database.run(ACCOUNT, ENDED, "Newcomer ended", "DISABLED", ENDED);

@@ -43,6 +43,8 @@ final class Subjects {
         QUERIES.put("published-plan", inEdition("min(p.plan_id)", "edition_plan"));
         QUERIES.put("public-file", inEdition("min(p.id)", "edition_file"));
         QUERIES.put("rubric", "select min(id) from rubric");
+        QUERIES.put("template", templateOf(2, 1));
+        QUERIES.put("prepared", templateOf(3, 2));
         QUERIES.put("signer", "select min(id) from letter_signer");
         QUERIES.put("account", "select min(id) from account where email like 'toby@%'");
         QUERIES.put("ended", "select min(id) from account where email like 'ended@newcomers%'");
@@ -91,7 +93,8 @@ final class Subjects {
         String filled = template.replace("{field}", "owner")
                 .replace("{cell}", "meaning")
                 .replace("{half}", "reason")
-                .replace("{page-field}", "statement");
+                .replace("{page-field}", "statement")
+                .replace("{wording}", "opening");
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
             filled = filled.replace(
                     "{" + number.getKey() + "}", number.getValue().toString());
@@ -101,6 +104,10 @@ final class Subjects {
 
     private void look(Database database, String name, String query) throws SQLException {
         database.number(filled(query)).ifPresent(number -> numbers.put(name, number));
+    }
+
+    private static String templateOf(int stage, int version) {
+        return "select id from letter_template where stage = " + stage + " and version_no = " + version;
     }
 
     private static String submissionOf(String institution) {

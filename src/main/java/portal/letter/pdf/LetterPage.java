@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import portal.platform.pdf.Resources;
@@ -19,16 +19,17 @@ public final class LetterPage {
 
     private static final String TEMPLATE = Resources.text(LetterPage.class, "letter.xhtml");
     private static final int DEEPEST = 3;
-    private static final String STYLE = Resources.text(LetterPage.class, "letter.css");
 
     private final Document document;
+    private final LetterText text;
 
-    private LetterPage(Document document) {
+    private LetterPage(Document document, LetterText text) {
         this.document = document;
+        this.text = text;
     }
 
     public static LetterPage of(LetterText text) {
-        return new LetterPage(new Template(TEMPLATE).fill(values(text)));
+        return new LetterPage(new Template(TEMPLATE).fill(LetterSlots.of(text)), text);
     }
 
     /** The article alone, for a page of the portal, with its headings below that of the page. */
@@ -38,14 +39,23 @@ public final class LetterPage {
         for (int level = DEEPEST; level > 0; level--) {
             lower(copy, level);
         }
+        LetterText.Logo logo = text.letterhead().logo();
+        if (logo != null) {
+            elements(copy, "img").forEach(picture -> picture.setAttribute("src", logo.address()));
+        }
         return Xhtml.html(article);
     }
 
     private static void lower(Document document, int level) {
-        NodeList live = document.getElementsByTagName("h" + level);
-        List<Node> headings =
-                IntStream.range(0, live.getLength()).mapToObj(live::item).toList();
-        headings.forEach(heading -> document.renameNode(heading, null, "h" + (level + 1)));
+        elements(document, "h" + level).forEach(heading -> document.renameNode(heading, null, "h" + (level + 1)));
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        NodeList live = document.getElementsByTagName(name);
+        return IntStream.range(0, live.getLength())
+                .mapToObj(live::item)
+                .map(Element.class::cast)
+                .toList();
     }
 
     /** SHA-256 of the words in reading order; white space and markup do not count. */
@@ -77,54 +87,5 @@ public final class LetterPage {
 
     Document document() {
         return document;
-    }
-
-    private static Map<String, Object> values(LetterText text) {
-        LetterText.Start start = text.start();
-        LetterText.Proof proof = text.proof();
-        return Map.ofEntries(
-                Map.entry("css", STYLE),
-                Map.entry("title", start.subject()),
-                Map.entry("description", start.date() + ", " + String.join(", ", start.addressee())),
-                Map.entry("sender", text.letterhead().sender()),
-                Map.entry("boardName", text.letterhead().boardName()),
-                Map.entry("address", text.letterhead().address()),
-                Map.entry("date", start.date()),
-                Map.entry("addressee", start.addressee()),
-                Map.entry("subject", start.subject()),
-                Map.entry("salutation", start.salutation()),
-                Map.entry("opening", start.paragraphs()),
-                Map.entry(
-                        "sections",
-                        text.sections().stream()
-                                .map(s -> Map.of("heading", s.heading(), "html", s.html()))
-                                .toList()),
-                Map.entry("closing", text.end().paragraphs()),
-                Map.entry("proof", proof == null ? List.of() : List.of(proof(proof))),
-                Map.entry("test", proof != null && proof.test() ? List.of("") : List.of()),
-                Map.entry("valediction", text.end().valediction()),
-                Map.entry(
-                        "signatures",
-                        text.end().signatures().stream()
-                                .map(LetterPage::signature)
-                                .toList()));
-    }
-
-    private static Map<String, String> proof(LetterText.Proof proof) {
-        return Map.of("link", proof.link(), "address", proof.typed(), "code", proof.code());
-    }
-
-    private static Map<String, String> signature(LetterText.Signature signature) {
-        String letters = signature.lettersAfter();
-        String signedOn = signature.signedOn();
-        return Map.of(
-                "name",
-                signature.name(),
-                "letters",
-                letters == null ? "" : letters,
-                "role",
-                signature.role(),
-                "signed",
-                signedOn == null ? "" : "Signed " + signedOn);
     }
 }

@@ -2,21 +2,52 @@ package portal.letter.pdf;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portal.platform.faces.Texts;
 
 /** Every word of a letter, in the order in which it is read. No fact token is left in it. */
-public record LetterText(Letterhead letterhead, Start start, List<Section> sections, End end, @Nullable Proof proof) {
+public record LetterText(
+        Letterhead letterhead,
+        Start start,
+        List<Section> sections,
+        End end,
+        @Nullable Proof proof,
+        @Nullable Notice notice) {
 
     public LetterText(Letterhead letterhead, Start start, List<Section> sections, End end) {
-        this(letterhead, start, sections, end, null);
+        this(letterhead, start, sections, end, null, null);
     }
 
     /** The same words with what a reader needs to have the letter checked. */
     public LetterText with(Proof proof) {
-        return new LetterText(letterhead, start, sections, end, proof);
+        return new LetterText(letterhead, start, sections, end, proof, notice);
+    }
+
+    /** The same words below a notice of what they are not. */
+    public LetterText marked(Notice notice) {
+        return new LetterText(letterhead, start, sections, end, proof, notice);
     }
 
     /** Who sends it. */
-    public record Letterhead(String sender, String boardName, List<String> address) {}
+    public record Letterhead(String sender, String boardName, List<String> address, @Nullable Logo logo) {}
+
+    /**
+     * The picture of whoever sends it.
+     *
+     * @param address where a page finds it
+     * @param data the same picture as a {@code data:} address, for the PDF
+     * @param alternative what it shows, in words
+     * @param width in CSS pixels, as the height
+     */
+    public record Logo(String address, String data, String alternative, int width, int height) {}
+
+    /** What a reader must not take the letter for. */
+    public record Notice(String title, String words) {
+
+        /** @param key of the title; that of the words ends in {@code .words} */
+        public static Notice of(String key) {
+            return new Notice(Texts.of(key), Texts.of(key + ".words"));
+        }
+    }
 
     /** From the date to the sentence that leads to the panel's feedback. */
     public record Start(
@@ -33,9 +64,8 @@ public record LetterText(Letterhead letterhead, Start start, List<Section> secti
      *
      * @param address of the page that checks
      * @param code by which that page knows this letter
-     * @param test whether the seal is that of a test key
      */
-    public record Proof(String address, String code, boolean test) {
+    public record Proof(String address, String code) {
 
         String link() {
             return address + "?code=" + code;
@@ -48,5 +78,16 @@ public record LetterText(Letterhead letterhead, Start start, List<Section> secti
     }
 
     /** A letter signer as printed; signedOn is missing until the signature is given. */
-    public record Signature(String name, @Nullable String lettersAfter, String role, @Nullable String signedOn) {}
+    public record Signature(
+            String name, @Nullable String lettersAfter, String role, String capacity, @Nullable String signedOn) {
+
+        public Signature(String name, @Nullable String lettersAfter, String role, @Nullable String signedOn) {
+            this(name, lettersAfter, role, "", signedOn);
+        }
+
+        /** The same person signing on somebody’s behalf. */
+        public Signature as(String capacity) {
+            return new Signature(name, lettersAfter, role, capacity, signedOn);
+        }
+    }
 }

@@ -20,6 +20,9 @@ public final class TaggedPdf {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    /** A picture inside the page itself; nothing else is ever looked for. */
+    private static final String PICTURE = "data:image/png;base64,";
+
     private static final ReentrantLock TYPEFACES = new ReentrantLock();
 
     static {
@@ -61,11 +64,13 @@ public final class TaggedPdf {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             Typefaces.embed(builder, document);
-            builder.useUriResolver((base, address) -> null);
+            builder.useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null);
             builder.useExternalResourceAccessControl(
-                    (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                    (address, kind) -> address.startsWith(PICTURE),
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useExternalResourceAccessControl(
-                    (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                    (address, kind) -> address.startsWith(PICTURE),
+                    ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.useReplacementText("\u25A1");
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);

@@ -10,10 +10,12 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Fills an XHTML template: {@code data-text} and {@code data-content} take plain words, {@code data-html} gives
- * way to markup, {@code data-href} is where a link leads, {@code data-each} repeats its element. Values are nodes, never spliced source.
+ * Fills an XHTML template: {@code data-text} takes plain words, {@code data-html} gives way to markup, {@code data-each}
+ * repeats its element, and {@code data-href} and the like give the attribute its value. Values are nodes, never spliced source.
  */
 public final class Template {
+
+    private static final List<String> ATTRIBUTES = List.of("href", "src", "alt", "width", "height", "content");
 
     private final Document document;
 
@@ -47,17 +49,16 @@ public final class Template {
     }
 
     private void fillOne(Element element, Map<String, Object> values) {
-        String link = take(element, "data-href");
-        if (!link.isEmpty()) {
-            element.setAttribute("href", value(values, link).toString());
+        for (String attribute : ATTRIBUTES) {
+            String name = take(element, "data-" + attribute);
+            if (!name.isEmpty()) {
+                element.setAttribute(attribute, value(values, name).toString());
+            }
         }
         String text = take(element, "data-text");
-        String content = take(element, "data-content");
         String html = take(element, "data-html");
         if (!text.isEmpty()) {
             element.setTextContent(words(text, value(values, text)));
-        } else if (!content.isEmpty()) {
-            element.setAttribute("content", value(values, content).toString());
         } else if (!html.isEmpty()) {
             Node parent = element.getParentNode();
             SafeWords.of(value(values, html).toString(), document).forEach(node -> parent.insertBefore(node, element));

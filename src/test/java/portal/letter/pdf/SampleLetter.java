@@ -94,8 +94,9 @@ public final class SampleLetter {
 
     /** As it is printed with its last signature, where no seal key is set up. */
     public static LetterText issued() {
-        return full().with(new LetterText.Proof(
-                "https://portal.example.org/letter/verify.xhtml", "7F3K-9QXM-2B4T-W8C0", true));
+        return full().with(
+                        new LetterText.Proof("https://portal.example.org/letter/verify.xhtml", "7F3K-9QXM-2B4T-W8C0"))
+                .marked(LetterText.Notice.of("letter.notice.test"));
     }
 
     public static LetterText with(List<String> feedback) {
@@ -123,7 +124,8 @@ public final class SampleLetter {
         return new Letterhead(
                 "Technician Commitment secretariat",
                 "Technician Commitment Steering Board",
-                List.of("1 Bench Street", "Exampleton EX1 2MP", "commitment@example.org"));
+                List.of("1 Bench Street", "Exampleton EX1 2MP", "commitment@example.org"),
+                null);
     }
 
     private static Start start() {

@@ -41,6 +41,29 @@ class LetterPagesIT {
     }
 
     @Test
+    void the_secretariat_prepares_a_version_of_the_words_and_looks_at_it_as_a_letter(People people) {
+        Page page = people.signedIn("rosalind@secretariat.example.org", PASSWORD);
+        look(page, "/letter/templates.xhtml", "letter-templates");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Version 1 for stage 1"))
+                .click();
+        press(page, "Prepare a new version");
+        page.getByLabel("Opening", new Page.GetByLabelOptions().setExact(true)).fill("We thank {nobody}.");
+        assertThat(page.locator("main")).containsText("Saved at");
+        page.reload();
+        assertThat(page.locator("#opening")).hasValue("We thank {nobody}.");
+        assertThat(page.locator("main")).containsText("“Opening” holds the token “nobody” in braces");
+        page.getByLabel("In use from").fill("2099-01-04");
+        press(page, "Put in use from this day");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("one check objects");
+        look(page, page.url(), "letter-template");
+
+        String preview = page.locator("a[href$='preview.pdf']").getAttribute("href");
+        assertThat(page.request().get(preview).body()).startsWith('%', 'P', 'D', 'F');
+        press(page, "Throw this version away");
+        assertThat(page.locator("h1")).hasText("The words of letters");
+    }
+
+    @Test
     void the_board_finds_a_letter_and_reads_it_before_it_signs(People people) {
         Page page = people.signedIn("oriel@board.example.org", PASSWORD);
         look(page, "/board/list.xhtml", "board-list");
@@ -86,6 +109,11 @@ class LetterPagesIT {
                 .click();
         assertThat(page.locator("#answer")).containsText("Unknown");
         look(page, page.url(), "letter-verify-unknown");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 
     private static void look(Page page, String address, String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.letter.template;
+
+import org.jspecify.annotations.NullMarked;
