@@ -91,7 +91,8 @@ class DemoRounds {
                 deadline.plusWeeks(WEEKS_TO_REVIEW),
                 deadline.plusWeeks(WEEKS_TO_SIGN),
                 PeersSeeScores.AFTER_OWN_SUBMIT,
-                true);
+                true,
+                0);
     }
 
     private static String season(LocalDate day) {

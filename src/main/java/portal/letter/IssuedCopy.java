@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import portal.facts.Facts;
+import portal.facts.FrozenFacts;
 import portal.platform.files.StoredFile;
 
 /** What was sent: the PDF's bytes and their SHA-256, the same words as a page, the facts and the template. Written once. */

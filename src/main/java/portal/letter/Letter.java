@@ -24,13 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portal.facts.Facts;
+import portal.facts.FrozenFacts;
 import portal.platform.access.Actor;
 import portal.scoring.SectionFeedbackText;
 import portal.submission.SubmissionDetail;
 
 /**
- * The letter on one submission. It begins as a draft with the panel's feedback, is written by the secretariat, and stands
- * still in sign-off. The board returns it with a reason, which makes it a draft again, or has it issued. Each time it goes to
+ * The letter on one submission. It begins as a draft with the panel's feedback, is written by the secretariat, stands still
+ * while the institution checks its facts, where the round has that, and again in sign-off. The board returns it with a reason, which makes it a draft again, or has it issued. Each time it goes to
  * sign-off is a new pass, and signatures belong to one pass.
  */
 @Entity
@@ -131,10 +132,20 @@ public class Letter {
         numbersKept.add(kept);
     }
 
-    private void requireDraft() {
+    void requireDraft() {
         if (state != LetterState.DRAFT) {
             throw new LetterLocked();
         }
+    }
+
+    /** Stands still until the institution has answered or lets the time pass. */
+    void askInstitution(Actor actor) {
+        move(LetterStep.ASK_INSTITUTION);
+        writers.add(actor.accountId());
+    }
+
+    void answered() {
+        move(LetterStep.ANSWER);
     }
 
     /** Begins a new pass of sign-off, in which it stands on this template and these facts. The reason of the last return has been answered. */

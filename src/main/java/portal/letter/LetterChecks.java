@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import portal.identity.AccountQueries;
-import portal.identity.PersonName;
 import portal.platform.access.Actor;
-import portal.platform.access.Role;
-import portal.scoring.ConsolidationQueries;
 
-/** Gathers what {@link LetterCheck} needs to know: the words, who was asked to review, who signs. */
+/** Gathers what {@link LetterCheck} needs to know: the words, who was asked to review, who signs; and whether facts were checked. */
 @ApplicationScoped
 class LetterChecks {
 
@@ -21,22 +17,22 @@ class LetterChecks {
     LetterRepository letters;
 
     @Inject
-    ConsolidationQueries consolidation;
+    LetterNames names;
 
     @Inject
-    AccountQueries accounts;
+    FactualChecks factual;
 
     @Inject
     LetterDay day;
 
-    List<LetterFinding> of(Letter letter, Composition words, List<Signatory> signed) {
-        return LetterCheck.of(letter, words, names(letter.submissionId()), signers(signed));
+    /** What keeps a draft from sign-off. */
+    List<LetterFinding> of(Letter letter, Composition words) {
+        return Stream.concat(factual.findings(letter), of(letter, words, List.of()).stream())
+                .toList();
     }
 
-    private ReviewerNames names(long submissionId) {
-        return new ReviewerNames(
-                consolidation.everAsked(submissionId),
-                accounts.holders(Role.REVIEWER).stream().map(PersonName::name).toList());
+    private List<LetterFinding> of(Letter letter, Composition words, List<Signatory> signed) {
+        return LetterCheck.of(letter, words, names.of(letter.submissionId()), signers(signed));
     }
 
     /** Who has signed or could today. */
@@ -48,14 +44,24 @@ class LetterChecks {
                 .count();
     }
 
-    /** The letter in the words that passed. @throws LetterNotReady when a check finds an error */
+    /** The draft in words that can go to sign-off. @throws LetterNotReady when a check finds an error */
+    Composition ready(Actor actor, Letter letter) {
+        Composition words = composer.compose(actor, letter, List.of());
+        refuseOver(of(letter, words));
+        return words;
+    }
+
+    /** The letter in the words that passed. @throws LetterNotReady when a check finds an error in them */
     Composition passed(Actor actor, Letter letter, List<Signatory> signed) {
         Composition words = composer.compose(actor, letter, signed);
-        long errors =
-                of(letter, words, signed).stream().filter(LetterFinding::error).count();
+        refuseOver(of(letter, words, signed));
+        return words;
+    }
+
+    private static void refuseOver(List<LetterFinding> findings) {
+        long errors = findings.stream().filter(LetterFinding::error).count();
         if (errors > 0) {
             throw new LetterNotReady(errors);
         }
-        return words;
     }
 }

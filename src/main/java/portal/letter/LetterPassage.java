@@ -3,7 +3,6 @@ package portal.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import portal.letter.template.LetterTemplate;
 import portal.platform.access.Actor;
 import portal.platform.events.DomainEvent;
@@ -27,7 +26,7 @@ class LetterPassage {
 
     void toSignOff(Actor actor, Letter letter) {
         LetterTemplate template = wording.held(letter);
-        Composition words = checks.passed(actor, letter, List.of());
+        Composition words = checks.ready(actor, letter);
         letter.sendToSignOff(actor, template.id(), words.facts());
         submissions.sendToSignOff(actor, letter.submissionId());
     }

@@ -6,7 +6,7 @@ import portal.platform.access.Decision;
 import portal.platform.access.Role;
 
 /**
- * Who may write, read, return and sign a letter. The secretariat writes; the board reads from sign-off on, but nobody of the
+ * Who may write, read, check, return and sign a letter. The secretariat writes; the institution checks facts when it is asked; the board reads from sign-off on, but nobody of the
  * board who belongs to the institution does; who wrote does not sign; the institution reads what was issued; reviewers read
  * no letter.
  */
@@ -30,12 +30,22 @@ public class LetterPolicy {
 
     private static boolean reads(Actor actor, Letter letter) {
         return switch (letter.state()) {
-            case DRAFT -> actor.holds(Role.SECRETARIAT);
+            case DRAFT, FACTUAL_CHECK -> actor.holds(Role.SECRETARIAT);
             case IN_SIGN_OFF -> actor.holds(Role.SECRETARIAT) || isFreeForBoard(actor, letter);
             case ISSUED, SUPERSEDED -> actor.holds(Role.SECRETARIAT)
                     || isFreeForBoard(actor, letter)
                     || actor.actsFor(letter.institutionId());
         };
+    }
+
+    /** Says for the institution whether the facts are right. */
+    public Decision mayAnswer(Actor actor, Letter letter) {
+        return Decision.when(actor.actsFor(letter.institutionId()), UNKNOWN);
+    }
+
+    /** Reads what the institution was shown and what became of its corrections, but not the letter as it is now. */
+    public Decision mayReadCheck(Actor actor, Letter letter) {
+        return Decision.when(actor.holds(Role.SECRETARIAT) || actor.actsFor(letter.institutionId()), UNKNOWN);
     }
 
     /** Gives it back to the secretariat. */

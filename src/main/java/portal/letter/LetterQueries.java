@@ -91,12 +91,12 @@ public class LetterQueries {
         return em.createQuery(
                                 """
                                 SELECT COUNT(l) FROM Letter l WHERE l.roundId = :round AND l.institutionId = :institution
-                                    AND l.state <> :draft
+                                    AND l.state NOT IN :before
                                 """,
                                 Long.class)
                         .setParameter("round", roundId)
                         .setParameter("institution", institutionId)
-                        .setParameter("draft", LetterState.DRAFT)
+                        .setParameter("before", List.of(LetterState.DRAFT, LetterState.FACTUAL_CHECK))
                         .getSingleResult()
                 > 0;
     }

@@ -51,7 +51,7 @@ class LetterReading {
                         section.sectionId(), section.code(), section.heading(), section.text(), section.version()))
                 .toList();
         Composition words = composer.compose(actor, letter, List.of());
-        List<LetterFinding> findings = row.isDraft() ? checks.of(letter, words, List.of()) : List.of();
+        List<LetterFinding> findings = row.isDraft() ? checks.of(letter, words) : List.of();
         return new LetterDraft(current(actor, letter, row, words), sections, findings);
     }
 }

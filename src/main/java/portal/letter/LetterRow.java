@@ -26,6 +26,10 @@ public record LetterRow(
         return returnReason != null;
     }
 
+    public boolean isBeingChecked() {
+        return state == LetterState.FACTUAL_CHECK;
+    }
+
     public boolean isInSignOff() {
         return state == LetterState.IN_SIGN_OFF;
     }

@@ -25,7 +25,10 @@ class LetterWording {
 
     LetterTemplate of(Letter letter) {
         LetterTemplate last = templates.find(letter.templateId());
-        return letter.state() == LetterState.DRAFT ? ofToday(last.stage()) : last;
+        return switch (letter.state()) {
+            case DRAFT, FACTUAL_CHECK -> ofToday(last.stage());
+            case IN_SIGN_OFF, ISSUED, SUPERSEDED -> last;
+        };
     }
 
     /** For a letter on its way to sign-off: nobody changes the words any more. */

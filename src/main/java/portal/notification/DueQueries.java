@@ -44,6 +44,18 @@ class DueQueries {
                 .getResultList();
     }
 
+    /** The letters whose facts are being checked. */
+    List<Due.OfFacts> facts() {
+        return em.createQuery(
+                        """
+                        SELECT NEW portal.notification.Due$OfFacts(c.id, l.submissionId, l.institutionId, c.dueOn)
+                        FROM FactualCheck c JOIN Letter l ON l.id = c.letterId
+                        WHERE c.answer IS NULL
+                        """,
+                        Due.OfFacts.class)
+                .getResultList();
+    }
+
     /** The lead of a panel all of whose reviews are in. */
     Optional<Long> leadOfReadyPanel(long submissionId) {
         return em.createQuery(

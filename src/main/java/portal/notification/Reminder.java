@@ -8,18 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * That people were reminded: 14, 3 and 1 days ahead, each once. The row is unique, so that of several nodes one reminds; a
+ * That people were reminded, each time once. The row is unique, so that of several nodes one reminds; a
  * due date that is moved is reminded of anew.
  */
 @Entity
 @Table(name = "reminder")
 class Reminder {
-
-    private static final List<Integer> DAYS_AHEAD = List.of(1, 3, 14);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,13 +48,16 @@ class Reminder {
 
     /** The nearest reminder whose time has come; none before the first and none when it is too late. */
     static Optional<Reminder> of(Due due, Instant dueAt, Instant now) {
-        return DAYS_AHEAD.stream()
+        return due.daysAhead().stream()
                 .filter(days -> now.isBefore(dueAt) && !now.isBefore(dueAt.minus(Duration.ofDays(days))))
                 .findFirst()
                 .map(days -> new Reminder(due, days, dueAt, now));
     }
 
     private static String kind(Due due) {
+        if (due instanceof Due.OfFacts) {
+            return "FACTS";
+        }
         return due instanceof Due.OfSubmission ? "SUBMISSION" : "REVIEW";
     }
 

@@ -30,6 +30,9 @@ class ReminderTimer {
     ReminderMail mail;
 
     @Inject
+    FactsReminder facts;
+
+    @Inject
     DiscussionMail discussion;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -39,6 +42,7 @@ class ReminderTimer {
     void remind() {
         each(due::submissions, mail::remind);
         each(due::reviews, mail::remind);
+        each(due::facts, facts::remind);
         each(discussion::news, discussion::tell);
     }
 

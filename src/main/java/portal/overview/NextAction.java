@@ -19,6 +19,7 @@ public record NextAction(String key, String address) {
                             "overview.next.panel", "/panel/assign.xhtml?submission=" + line.submissionId());
                     case CONSOLIDATED -> new NextAction("overview.next.draft", "/letter/list.xhtml");
                     case LETTER_DRAFTED -> letter("overview.next.write", "/letter/edit.xhtml?id=", line);
+                    case FACTUAL_CHECK -> letter("overview.next.check", "/letter/corrections.xhtml?id=", line);
                     case IN_SIGN_OFF, ISSUED -> letter("overview.next.read", "/letter/view.xhtml?id=", line);
                 });
     }

@@ -29,6 +29,11 @@ public record OwnSubmission(
         return state.isOpenForWriting();
     }
 
+    /** Whether it is asked to check the facts of its letter. */
+    public boolean checking() {
+        return state == SubmissionState.FACTUAL_CHECK;
+    }
+
     /** Whether there is a letter to read, be it one that stands no more. */
     public boolean answered() {
         return state == SubmissionState.ISSUED || supersededLetter != null;

@@ -61,7 +61,7 @@ public record RoundLine(
 
     boolean isAtLetter() {
         return switch (state) {
-            case CONSOLIDATED, LETTER_DRAFTED, IN_SIGN_OFF -> true;
+            case CONSOLIDATED, LETTER_DRAFTED, FACTUAL_CHECK, IN_SIGN_OFF -> true;
             case DRAFT, RETURNED, SUBMITTED, UNDER_REVIEW, ISSUED -> false;
         };
     }
@@ -69,7 +69,7 @@ public record RoundLine(
     /** Whether it has been handed in and is not with the board yet. */
     boolean isBeforeSignOff() {
         return switch (state) {
-            case SUBMITTED, UNDER_REVIEW, CONSOLIDATED, LETTER_DRAFTED -> true;
+            case SUBMITTED, UNDER_REVIEW, CONSOLIDATED, LETTER_DRAFTED, FACTUAL_CHECK -> true;
             case DRAFT, RETURNED, IN_SIGN_OFF, ISSUED -> false;
         };
     }

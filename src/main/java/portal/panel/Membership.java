@@ -24,7 +24,7 @@ public record Membership(
     public boolean isReviewBegun() {
         return switch (state) {
             case DRAFT, RETURNED, SUBMITTED -> false;
-            case UNDER_REVIEW, CONSOLIDATED, LETTER_DRAFTED, IN_SIGN_OFF, ISSUED -> true;
+            case UNDER_REVIEW, CONSOLIDATED, LETTER_DRAFTED, FACTUAL_CHECK, IN_SIGN_OFF, ISSUED -> true;
         };
     }
 }

@@ -45,7 +45,7 @@ final class ProposalSql {
               COALESCE(said.is_technician, FALSE),
               EXISTS (SELECT 1 FROM assignment a JOIN submission s ON s.id = a.submission_id
                 WHERE a.reviewer_id = p.id AND a.state = 'ACCEPTED'
-                  AND s.state IN ('CONSOLIDATED', 'LETTER_DRAFTED', 'IN_SIGN_OFF', 'ISSUED')),
+                  AND s.state IN ('CONSOLIDATED', 'LETTER_DRAFTED', 'FACTUAL_CHECK', 'IN_SIGN_OFF', 'ISSUED')),
               said.themes,
               (SELECT MAX(t.trained_on) FROM reviewer_training t WHERE t.reviewer_id = p.id AND t.trained_on <= ?3),
               COALESCE(said.away_until > ?3, FALSE),

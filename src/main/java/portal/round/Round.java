@@ -66,6 +66,9 @@ public class Round {
     @Column(name = "peers_see_names")
     private boolean peersSeeNames;
 
+    @Column(name = "factual_check_days")
+    private int factualCheckDays;
+
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
@@ -106,6 +109,9 @@ public class Round {
         if (!plan.isInOrder()) {
             throw new DatesOutOfOrder();
         }
+        if (!plan.isCheckLongEnough()) {
+            throw new FactualCheckDaysWrong();
+        }
         name = plan.name().strip();
         stage = plan.stage();
         formVersionId = plan.formVersionId();
@@ -118,6 +124,7 @@ public class Round {
         signOffDueOn = plan.signOffDueOn();
         peersSeeScores = plan.peersSeeScores();
         peersSeeNames = plan.peersSeeNames();
+        factualCheckDays = plan.factualCheckDays();
     }
 
     void open(Instant now) {
@@ -202,7 +209,8 @@ public class Round {
                 reviewDueOn,
                 signOffDueOn,
                 peersSeeScores,
-                peersSeeNames);
+                peersSeeNames,
+                factualCheckDays);
     }
 
     RoundDetail detail() {

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** What the secretariat lays down for a round. */
+/**
+ * What the secretariat lays down for a round.
+ *
+ * @param factualCheckDays how many working days an institution has to check the facts of its letter; none where it is not asked
+ */
 public record RoundPlan(
         String name,
         int stage,
@@ -18,7 +22,21 @@ public record RoundPlan(
         LocalDate reviewDueOn,
         LocalDate signOffDueOn,
         PeersSeeScores peersSeeScores,
-        boolean peersSeeNames) {
+        boolean peersSeeNames,
+        int factualCheckDays) {
+
+    private static final int SHORTEST_CHECK = 3;
+    private static final int LONGEST_CHECK = 30;
+
+    /** Whether institutions check the facts of their letters before the board reads them. */
+    public boolean checksFacts() {
+        return factualCheckDays > 0;
+    }
+
+    /** Whether there is time to look and to be reminded, or nobody is asked. */
+    boolean isCheckLongEnough() {
+        return factualCheckDays == 0 || (factualCheckDays >= SHORTEST_CHECK && factualCheckDays <= LONGEST_CHECK);
+    }
 
     /** Whether the dates follow one another as a round goes. */
     boolean isInOrder() {

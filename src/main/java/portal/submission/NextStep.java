@@ -9,6 +9,7 @@ public enum NextStep {
     PANEL_REVIEWS,
     SECRETARIAT_DRAFTS_LETTER,
     SECRETARIAT_SENDS_TO_SIGN_OFF,
+    INSTITUTION_CHECKS_FACTS,
     BOARD_SIGNS,
     NOBODY;
 
@@ -21,6 +22,7 @@ public enum NextStep {
             case UNDER_REVIEW -> PANEL_REVIEWS;
             case CONSOLIDATED -> SECRETARIAT_DRAFTS_LETTER;
             case LETTER_DRAFTED -> SECRETARIAT_SENDS_TO_SIGN_OFF;
+            case FACTUAL_CHECK -> INSTITUTION_CHECKS_FACTS;
             case IN_SIGN_OFF -> BOARD_SIGNS;
             case ISSUED -> NOBODY;
         };

@@ -110,6 +110,14 @@ public class Submission {
         take(SubmissionStep.DRAFT_LETTER);
     }
 
+    void askInstitution() {
+        take(SubmissionStep.ASK_INSTITUTION);
+    }
+
+    void answer() {
+        take(SubmissionStep.ANSWER);
+    }
+
     void sendToSignOff() {
         take(SubmissionStep.SEND_TO_SIGN_OFF);
     }

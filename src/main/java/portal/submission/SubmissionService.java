@@ -100,6 +100,21 @@ public class SubmissionService {
         events.fire(new LetterDraftStarted(actor, Which.of(submission)));
     }
 
+    /** Asks the institution whether the facts of its letter are right. @param until the last day for an answer */
+    public void askInstitution(Actor actor, long id, LocalDate until) {
+        Submission submission = running(actor, id, SubmissionStep.ASK_INSTITUTION);
+        submission.askInstitution();
+        events.fire(new SubmissionFactsAsked(actor, Which.of(submission), until));
+    }
+
+    /** The institution has answered, or has let the time pass. */
+    public void answer(Actor actor, long id, FactsAnswer answer) {
+        Submission submission = gate.locked(actor, id);
+        policy.mayOpen(actor, submission.institutionId()).orRefuse();
+        submission.answer();
+        events.fire(new SubmissionFactsAnswered(actor, Which.of(submission), answer));
+    }
+
     public void sendToSignOff(Actor actor, long id) {
         Submission submission = running(actor, id, SubmissionStep.SEND_TO_SIGN_OFF);
         submission.sendToSignOff();

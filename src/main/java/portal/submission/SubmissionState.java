@@ -11,6 +11,8 @@ public enum SubmissionState {
     UNDER_REVIEW,
     CONSOLIDATED,
     LETTER_DRAFTED,
+    /** The institution looks whether the facts of its letter are right. */
+    FACTUAL_CHECK,
     IN_SIGN_OFF,
     ISSUED;
 
@@ -25,7 +27,10 @@ public enum SubmissionState {
                             SubmissionStep.START_REVIEW, UNDER_REVIEW);
                     case UNDER_REVIEW -> Map.of(SubmissionStep.CONSOLIDATE, CONSOLIDATED);
                     case CONSOLIDATED -> Map.of(SubmissionStep.DRAFT_LETTER, LETTER_DRAFTED);
-                    case LETTER_DRAFTED -> Map.of(SubmissionStep.SEND_TO_SIGN_OFF, IN_SIGN_OFF);
+                    case LETTER_DRAFTED -> Map.of(
+                            SubmissionStep.ASK_INSTITUTION, FACTUAL_CHECK,
+                            SubmissionStep.SEND_TO_SIGN_OFF, IN_SIGN_OFF);
+                    case FACTUAL_CHECK -> Map.of(SubmissionStep.ANSWER, LETTER_DRAFTED);
                     case IN_SIGN_OFF -> Map.of(
                             SubmissionStep.RETURN_LETTER, LETTER_DRAFTED,
                             SubmissionStep.ISSUE, ISSUED);

@@ -8,6 +8,8 @@ public enum SubmissionStep {
     START_REVIEW,
     CONSOLIDATE,
     DRAFT_LETTER,
+    ASK_INSTITUTION,
+    ANSWER,
     SEND_TO_SIGN_OFF,
     RETURN_LETTER,
     ISSUE,

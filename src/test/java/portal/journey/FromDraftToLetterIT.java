@@ -196,7 +196,9 @@ class FromDraftToLetterIT {
         secretariat.open("/letter/list.xhtml").checked();
         secretariat.press(secretariat.row(), "Draft the letter").checked();
         assertThat(secretariat.main()).containsText("30 complete of 37, 3 in progress and 4 not complete");
-        secretariat.press("Send to sign-off").checked();
+        String letter = secretariat.page().url();
+        FactsChecked.of(secretariat, visitor(people, "rashid@kestrelford.example.org"), letter);
+        secretariat.open(letter).press("Send to sign-off").checked();
     }
 
     private static void boardSigns(People people, String email) {

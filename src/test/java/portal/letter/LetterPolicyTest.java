@@ -30,7 +30,7 @@ class LetterPolicyTest {
         Letter letter = aLetter().saying("Good.").in(state);
         Set<Role> readers =
                 switch (state) {
-                    case DRAFT -> EnumSet.of(Role.SECRETARIAT);
+                    case DRAFT, FACTUAL_CHECK -> EnumSet.of(Role.SECRETARIAT);
                     case IN_SIGN_OFF -> EnumSet.of(Role.SECRETARIAT, Role.BOARD_MEMBER);
                     case ISSUED, SUPERSEDED -> EnumSet.of(
                             Role.SECRETARIAT, Role.BOARD_MEMBER, Role.INSTITUTION_EDITOR, Role.INSTITUTION_APPROVER);
@@ -48,6 +48,21 @@ class LetterPolicyTest {
         assertThat(roles(OTHER, actor -> policy.mayRead(actor, letter).allowed()))
                 .doesNotContain(Role.INSTITUTION_EDITOR, Role.INSTITUTION_APPROVER, Role.REVIEWER);
         assertThat(policy.mayRead(Actor.NOBODY, letter).allowed()).isFalse();
+    }
+
+    @Test
+    void the_institution_answers_for_itself_and_reads_no_more_than_it_was_shown() {
+        Letter letter = aLetter().saying("Good.").in(LetterState.FACTUAL_CHECK);
+        Set<Role> own = EnumSet.of(Role.INSTITUTION_EDITOR, Role.INSTITUTION_APPROVER);
+
+        assertThat(roles(INSTITUTION, actor -> policy.mayAnswer(actor, letter).allowed()))
+                .isEqualTo(own);
+        assertThat(roles(OTHER, actor -> policy.mayAnswer(actor, letter).allowed()))
+                .isEmpty();
+        own.add(Role.SECRETARIAT);
+        assertThat(roles(
+                        INSTITUTION, actor -> policy.mayReadCheck(actor, letter).allowed()))
+                .isEqualTo(own);
     }
 
     @Test

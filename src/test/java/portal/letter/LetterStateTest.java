@@ -18,6 +18,20 @@ class LetterStateTest {
             nullValues = "-",
             value = {
                 "DRAFT, SEND_TO_SIGN_OFF, IN_SIGN_OFF",
+                "DRAFT, ASK_INSTITUTION, FACTUAL_CHECK",
+                "DRAFT, ANSWER, -",
+                "FACTUAL_CHECK, ASK_INSTITUTION, -",
+                "FACTUAL_CHECK, ANSWER, DRAFT",
+                "FACTUAL_CHECK, SEND_TO_SIGN_OFF, -",
+                "FACTUAL_CHECK, RETURN_TO_SECRETARIAT, -",
+                "FACTUAL_CHECK, ISSUE, -",
+                "FACTUAL_CHECK, SUPERSEDE, -",
+                "IN_SIGN_OFF, ASK_INSTITUTION, -",
+                "IN_SIGN_OFF, ANSWER, -",
+                "ISSUED, ASK_INSTITUTION, -",
+                "ISSUED, ANSWER, -",
+                "SUPERSEDED, ASK_INSTITUTION, -",
+                "SUPERSEDED, ANSWER, -",
                 "DRAFT, RETURN_TO_SECRETARIAT, -",
                 "DRAFT, ISSUE, -",
                 "IN_SIGN_OFF, SEND_TO_SIGN_OFF, -",
@@ -89,7 +103,7 @@ class LetterStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT, true", "IN_SIGN_OFF, false", "ISSUED, false", "SUPERSEDED, false"})
+    @CsvSource({"DRAFT, true", "FACTUAL_CHECK, false", "IN_SIGN_OFF, false", "ISSUED, false", "SUPERSEDED, false"})
     void words_change_only_in_a_draft(LetterState state, boolean writable) {
         Letter letter = aLetter().saying("Before.").in(state);
         LetterSection section = letter.section(1).orElseThrow();

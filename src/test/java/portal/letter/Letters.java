@@ -66,6 +66,10 @@ final class Letters {
 
     Letter in(LetterState state) {
         Letter letter = draft();
+        if (state == LetterState.FACTUAL_CHECK) {
+            letter.askInstitution(WRITER);
+            return letter;
+        }
         if (state != LetterState.DRAFT) {
             letter.sendToSignOff(WRITER, 1, Facts.of(facts));
         }

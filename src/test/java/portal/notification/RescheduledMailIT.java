@@ -83,7 +83,8 @@ class RescheduledMailIT {
                 LocalDate.of(2031, 3, 1),
                 LocalDate.of(2031, 4, 1),
                 plan.peersSeeScores(),
-                plan.peersSeeNames());
+                plan.peersSeeNames(),
+                plan.factualCheckDays());
     }
 
     private long mailsTo(Actor person) {

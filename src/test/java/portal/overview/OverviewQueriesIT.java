@@ -233,6 +233,7 @@ class OverviewQueriesIT {
                 due.plusDays(40),
                 due.plusDays(60),
                 PeersSeeScores.AFTER_OWN_SUBMIT,
-                false);
+                false,
+                0);
     }
 }

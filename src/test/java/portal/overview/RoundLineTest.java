@@ -53,6 +53,7 @@ class RoundLineTest {
         "UNDER_REVIEW,/panel/assign.xhtml?submission=5",
         "CONSOLIDATED,/letter/list.xhtml",
         "LETTER_DRAFTED,/letter/edit.xhtml?id=9",
+        "FACTUAL_CHECK,/letter/corrections.xhtml?id=9",
         "IN_SIGN_OFF,/letter/view.xhtml?id=9",
         "ISSUED,/letter/view.xhtml?id=9"
     })

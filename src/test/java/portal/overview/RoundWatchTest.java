@@ -31,7 +31,8 @@ class RoundWatchTest {
             LocalDate.of(2027, 6, 11),
             LocalDate.of(2027, 7, 9),
             PeersSeeScores.AFTER_OWN_SUBMIT,
-            false);
+            false,
+            0);
 
     @ParameterizedTest
     @CsvSource({
@@ -49,6 +50,7 @@ class RoundWatchTest {
         "2027-06-26, UNDER_REVIEW, 0, 1, 3, 3, AGREEMENT_LATE LETTER_NEAR",
         "2027-05-20, UNDER_REVIEW, 0, 1, 1, 0, PANEL_SHORT",
         "2027-06-28, LETTER_DRAFTED, 0, 1, 3, 3, LETTER_NEAR",
+        "2027-07-10, FACTUAL_CHECK, 0, 1, 3, 3, LETTER_LATE",
         "2027-06-28, IN_SIGN_OFF, 0, 1, 3, 3, ''",
         "2027-07-10, IN_SIGN_OFF, 0, 1, 3, 3, LETTER_LATE",
         "2027-09-01, ISSUED, 0, 1, 3, 3, ''"

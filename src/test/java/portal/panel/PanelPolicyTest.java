@@ -32,6 +32,7 @@ class PanelPolicyTest {
             SubmissionState.UNDER_REVIEW,
             SubmissionState.CONSOLIDATED,
             SubmissionState.LETTER_DRAFTED,
+            SubmissionState.FACTUAL_CHECK,
             SubmissionState.IN_SIGN_OFF,
             SubmissionState.ISSUED);
 

@@ -36,11 +36,13 @@ final class Newcomers {
         Circumstances.arrange(database);
         DoubtfulFile.upload(database);
         PreparedTemplate.arrange(database);
+        CheckedLetter.arrange(database);
         Newcomers newcomers = new Newcomers(database);
         database.run(ACCOUNT, INVITED, "Newcomer invited", "INVITED", INVITED);
         database.run(ACCOUNT, ENDED, "Newcomer ended", "DISABLED", ENDED);
         newcomers.one(Visitor.ADMINISTRATOR, "ADMINISTRATOR", NOWHERE);
         newcomers.one(Visitor.EDITOR_ONLY, "INSTITUTION_EDITOR", COLLEGE);
+        newcomers.one(Visitor.EDITOR_ONLY, "INSTITUTION_APPROVER", "Institute that nobody has invited");
         database.run(ACCOUNT, HEAD, "Newcomer who approves", "ACTIVE", HEAD);
         database.run(GRANT, "INSTITUTION_APPROVER", COLLEGE, HEAD, "INSTITUTION_APPROVER");
         newcomers.one(Visitor.APPROVER, "INSTITUTION_APPROVER", "%Wexcombe%");

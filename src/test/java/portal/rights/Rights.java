@@ -131,6 +131,8 @@ final class Rights {
             Line.view("/letter/view.xhtml?id={queued}", Set.of(SECRETARIAT, BOARD)),
             Line.view("/letter/view.xhtml?id={letter}", Set.of(SECRETARIAT, BOARD, BOARD_INVOLVED, EDITOR_WITH_LETTER)),
             Line.view("/letter/verify.xhtml", ANYBODY),
+            Line.view("/letter/check.xhtml?id={checked}", Set.of(SECRETARIAT, EDITOR_ONLY)),
+            Line.view("/letter/corrections.xhtml?id={checked}", OFFICE),
             Line.view("/letter/templates.xhtml", OFFICE),
             Line.view("/letter/template.xhtml?id={template}", OFFICE),
             Line.view("/letter/template.xhtml?id={prepared}", OFFICE),

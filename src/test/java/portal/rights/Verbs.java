@@ -45,6 +45,10 @@ final class Verbs {
             "planImportPage.readAgain",
             "planImportPage.confirm",
             "letterEditPage.keepNumber",
+            "letterCheckPage.confirm",
+            "letterCorrectionsPage.ask",
+            "letterCorrectionsPage.changed",
+            "letterCorrectionsPage.notChanged",
             "letterTemplatePage.withdraw",
             "letterTemplatePage.removeLogo",
             "panelProposePage.undo",
@@ -58,6 +62,9 @@ final class Verbs {
             office("letterListPage.draft", "/letter/list.xhtml", "letter.list.draft"),
             office("letterEditPage.sendToSignOff", "/letter/edit.xhtml?id={draft}", "letter.edit.send"),
             office("letterViewPage.correct", "/letter/view.xhtml?id={letter}", "letter.correct.do"),
+            checks("letterCheckPage.list", "letter.check.list"),
+            checks("letterCheckPage.drop", "letter.check.drop"),
+            checks("letterCheckPage.send", "letter.check.send"),
             office("letterTemplatePage.copy", "/letter/template.xhtml?id={template}", "letter.template.copy.do"),
             office("letterTemplatePage.putInUse", "/letter/template.xhtml?id={prepared}", "letter.template.use.do"),
             office("letterTemplatePage.discard", "/letter/template.xhtml?id={prepared}", "letter.template.discard"),
@@ -201,6 +208,10 @@ final class Verbs {
 
     private static Verb corresponds(String action, String view, String words) {
         return new Verb(action, "/institution/" + view + ".xhtml?id={institution}", words, OFFICE, CORRESPONDS);
+    }
+
+    private static Verb checks(String action, String words) {
+        return writes(action, "/letter/check.xhtml?id={checked}", words);
     }
 
     private static Verb writes(String action, String view, String words) {

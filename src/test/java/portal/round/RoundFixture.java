@@ -70,7 +70,8 @@ final class RoundFixture {
                 reviewDue,
                 LocalDate.of(2027, 7, 16),
                 peersSeeScores,
-                peersSeeNames);
+                peersSeeNames,
+                0);
     }
 
     Round planned() {

@@ -3,6 +3,7 @@ package portal.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portal.submission.SubmissionState.CONSOLIDATED;
 import static portal.submission.SubmissionState.DRAFT;
+import static portal.submission.SubmissionState.FACTUAL_CHECK;
 import static portal.submission.SubmissionState.IN_SIGN_OFF;
 import static portal.submission.SubmissionState.ISSUED;
 import static portal.submission.SubmissionState.LETTER_DRAFTED;
@@ -32,7 +33,11 @@ class SubmissionStateTest {
                             SubmissionStep.START_REVIEW, UNDER_REVIEW),
             UNDER_REVIEW, Map.of(SubmissionStep.CONSOLIDATE, CONSOLIDATED),
             CONSOLIDATED, Map.of(SubmissionStep.DRAFT_LETTER, LETTER_DRAFTED),
-            LETTER_DRAFTED, Map.of(SubmissionStep.SEND_TO_SIGN_OFF, IN_SIGN_OFF),
+            LETTER_DRAFTED,
+                    Map.of(
+                            SubmissionStep.ASK_INSTITUTION, FACTUAL_CHECK,
+                            SubmissionStep.SEND_TO_SIGN_OFF, IN_SIGN_OFF),
+            FACTUAL_CHECK, Map.of(SubmissionStep.ANSWER, LETTER_DRAFTED),
             IN_SIGN_OFF, Map.of(SubmissionStep.RETURN_LETTER, LETTER_DRAFTED, SubmissionStep.ISSUE, ISSUED),
             ISSUED, Map.of(SubmissionStep.CORRECT_LETTER, LETTER_DRAFTED));
 

@@ -50,7 +50,8 @@ public class TemplateRepository {
     /** Those in whose words letters were signed or are to be. */
     Set<Long> frozen() {
         return Set.copyOf(em.createQuery(
-                        "SELECT DISTINCT l.templateId FROM Letter l WHERE l.state <> portal.letter.LetterState.DRAFT",
+                        "SELECT DISTINCT l.templateId FROM Letter l WHERE l.state NOT IN"
+                                + " (portal.letter.LetterState.DRAFT, portal.letter.LetterState.FACTUAL_CHECK)",
                         Long.class)
                 .getResultList());
     }

@@ -32,6 +32,7 @@ public class RoundForm {
     private @Nullable LocalDate signOffDueOn;
     private boolean peersSeeScores = true;
     private boolean peersSeeNames;
+    private int factualCheckDays;
     private int version;
 
     static RoundForm of(RoundDetail round) {
@@ -50,6 +51,7 @@ public class RoundForm {
         form.signOffDueOn = plan.signOffDueOn();
         form.peersSeeScores = plan.peersSeeScores() == PeersSeeScores.AFTER_OWN_SUBMIT;
         form.peersSeeNames = plan.peersSeeNames();
+        form.factualCheckDays = plan.factualCheckDays();
         form.version = round.version();
         return form;
     }
@@ -68,7 +70,8 @@ public class RoundForm {
                 given(reviewDueOn),
                 given(signOffDueOn),
                 peersSeeScores ? PeersSeeScores.AFTER_OWN_SUBMIT : PeersSeeScores.NEVER,
-                peersSeeNames);
+                peersSeeNames,
+                factualCheckDays);
     }
 
     private Instant at(@Nullable LocalDate date, LocalTime time) {
@@ -184,6 +187,14 @@ public class RoundForm {
 
     public void setPeersSeeNames(boolean peersSeeNames) {
         this.peersSeeNames = peersSeeNames;
+    }
+
+    public int getFactualCheckDays() {
+        return factualCheckDays;
+    }
+
+    public void setFactualCheckDays(int factualCheckDays) {
+        this.factualCheckDays = factualCheckDays;
     }
 
     public int getVersion() {

@@ -13,6 +13,7 @@ import portal.platform.faces.Texts;
 import portal.submission.Standing;
 import portal.submission.SubmissionDetail;
 import portal.submission.SubmissionService;
+import portal.submission.SubmissionState;
 
 /** One submission: the task list while it is written, and what was handed in afterwards. */
 @Named
@@ -102,6 +103,11 @@ public class SubmissionViewPage {
 
     public boolean isReturned() {
         return submission.returnReason() != null && submission.state().isOpenForWriting();
+    }
+
+    /** Whether the institution is asked to check the facts of its letter. */
+    public boolean isChecking() {
+        return opened.isOwn() && submission.state() == SubmissionState.FACTUAL_CHECK;
     }
 
     /** Whether the history is shown: to the institution and to those who run the round. */

@@ -60,7 +60,8 @@ class RoundGlanceTest {
                 LocalDate.of(2027, 6, 11),
                 LocalDate.of(2027, 7, 16),
                 PeersSeeScores.AFTER_OWN_SUBMIT,
-                false);
+                false,
+                0);
         return new RoundDetail(1, plan, new Deadline(deadline, zone, Duration.ZERO, false), deadline, 1);
     }
 }

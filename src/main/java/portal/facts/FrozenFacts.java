@@ -1,4 +1,4 @@
-package portal.letter;
+package portal.facts;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -10,9 +10,8 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import portal.facts.Facts;
 
-/** Facts as they were when a letter was sent to sign-off or issued, kept as JSON. */
+/** Facts as they were when somebody was shown them or relied on them, kept as JSON. */
 @Converter
 public class FrozenFacts implements AttributeConverter<@Nullable Facts, @Nullable String> {
 

@@ -1,0 +1,35 @@
+package portal.letter.factual;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portal.facts.Facts;
+import portal.submission.FactsAnswer;
+
+/**
+ * A factual check as it is read: what the institution was shown, and what it said.
+ *
+ * @param html of the draft, marked as one
+ */
+public record CheckView(
+        long letterId,
+        Asked asked,
+        Facts facts,
+        String html,
+        @Nullable FactsAnswer answer,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt,
+        List<CorrectionRow> corrections) {
+
+    /** By whom and when, and the last day for an answer. */
+    public record Asked(String by, Instant at, LocalDate dueOn) {}
+
+    public boolean isOpen() {
+        return answer == null;
+    }
+
+    public boolean isListed() {
+        return !corrections.isEmpty();
+    }
+}

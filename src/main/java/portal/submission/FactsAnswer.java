@@ -1,0 +1,9 @@
+package portal.submission;
+
+/** What an institution said when it was asked whether the facts of its letter are right. */
+public enum FactsAnswer {
+    CONFIRMED,
+    CORRECTED,
+    /** Nothing, until it was too late. */
+    LAPSED
+}

@@ -1,0 +1,19 @@
+package portal.submission;
+
+import java.util.Locale;
+import portal.platform.access.Actor;
+import portal.platform.events.Audience;
+
+/** The institution has said whether the facts of its letter are right, or has let the time pass. */
+public record SubmissionFactsAnswered(Actor actor, Which which, FactsAnswer answer) implements SubmissionEvent {
+
+    @Override
+    public String what() {
+        return "submission.facts-" + answer.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.INSTITUTION;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.letter.factual;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.platform.time;
+
+import org.jspecify.annotations.NullMarked;
