@@ -1,14 +1,20 @@
 package portal.letter;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.scoring.SectionFeedbackText;
 
@@ -39,6 +45,11 @@ public class LetterSection {
     @Column(name = "touched_at")
     private @Nullable Instant touchedAt;
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "letter_section_id", nullable = false)
+    @OrderBy("id DESC")
+    private List<SectionVersion> versions = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -64,9 +75,27 @@ public class LetterSection {
     }
 
     void write(String words, String by, Instant at) {
+        keep(by, at);
         text = words;
         touchedBy = by;
         touchedAt = at;
+    }
+
+    /** What is written over, unless the same person typed it just now. */
+    private void keep(String by, Instant at) {
+        boolean near = by.equals(touchedBy)
+                && versions.stream()
+                        .findFirst()
+                        .filter(newest -> newest.isNearTo(touchedBy, at))
+                        .isPresent();
+        if (!near && !text.isBlank()) {
+            versions.add(0, new SectionVersion(text, touchedBy, touchedAt == null ? at : touchedAt));
+        }
+    }
+
+    /** What it said before, the newest first. */
+    List<SectionVersion> versions() {
+        return List.copyOf(versions);
     }
 
     boolean isBlank() {

@@ -3,17 +3,23 @@ package portal.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.inject.Inject;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import portal.letter.LetterNotReady;
 import portal.letter.LetterState;
+import portal.letter.SectionHistoryQueries;
 import portal.letter.TypedNumber;
+import portal.platform.access.AccessRefused;
 import portal.platform.rest.SaveRequest;
 import portal.support.inside.InsidePortal;
 
 /** In sign-off a letter stands still, whatever becomes of the records behind it. */
 @InsidePortal
 class FrozenLetterIT extends LetterAtTheBoard {
+
+    @Inject
+    SectionHistoryQueries history;
 
     @Test
     void what_the_institution_changes_during_sign_off_stays_out_of_the_letter() throws Exception {
@@ -83,5 +89,22 @@ class FrozenLetterIT extends LetterAtTheBoard {
 
         assertThatThrownBy(() -> letters.sendToSignOff(ground.secretariat(), letter))
                 .isInstanceOf(LetterNotReady.class);
+    }
+
+    @Test
+    void a_section_tells_who_changed_which_words_to_those_who_write() {
+        long section =
+                queries.draft(ground.secretariat(), letter).sections().get(0).sectionId();
+        letters.saveSection(ground.secretariat(), letter, section, new SaveRequest("Show what changed.", 1));
+
+        assertThat(history.of(ground.secretariat(), letter, section).changes())
+                .hasSize(2)
+                .first()
+                .satisfies(change -> {
+                    assertThat(change.by()).isEqualTo(ground.secretariat().name());
+                    assertThat(change.added()).isPositive();
+                    assertThat(change.removed()).isPositive();
+                });
+        assertThatThrownBy(() -> history.of(ground.chair(), letter, section)).isInstanceOf(AccessRefused.class);
     }
 }

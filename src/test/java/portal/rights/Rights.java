@@ -133,6 +133,7 @@ final class Rights {
             Line.view("/letter/verify.xhtml", ANYBODY),
             Line.view("/letter/check.xhtml?id={checked}", Set.of(SECRETARIAT, EDITOR_ONLY)),
             Line.view("/letter/corrections.xhtml?id={checked}", OFFICE),
+            Line.view("/letter/history.xhtml?id={draft}&section={draft-section}", OFFICE),
             Line.view("/letter/templates.xhtml", OFFICE),
             Line.view("/letter/template.xhtml?id={template}", OFFICE),
             Line.view("/letter/template.xhtml?id={prepared}", OFFICE),

@@ -9,13 +9,13 @@ import portal.platform.access.NotFound;
 import portal.platform.faces.Pages;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
+import portal.platform.text.WordDifference;
+import portal.platform.text.WordDifference.Piece;
 import portal.submission.AnswerService;
 import portal.submission.HistoryQueries;
 import portal.submission.RevisionRow;
 import portal.submission.SectionText;
 import portal.submission.SubmissionDetail;
-import portal.submission.WordDifference;
-import portal.submission.WordDifference.Piece;
 
 /** The earlier versions of a section, each to be read, and to be made the current one again. */
 @Named

@@ -1,15 +1,15 @@
-package portal.submission;
+package portal.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static portal.submission.WordDifference.Piece.Kind.ADDED;
-import static portal.submission.WordDifference.Piece.Kind.REMOVED;
-import static portal.submission.WordDifference.Piece.Kind.SAME;
+import static portal.platform.text.WordDifference.Piece.Kind.ADDED;
+import static portal.platform.text.WordDifference.Piece.Kind.REMOVED;
+import static portal.platform.text.WordDifference.Piece.Kind.SAME;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import portal.submission.WordDifference.Piece;
+import portal.platform.text.WordDifference.Piece;
 
 class WordDifferenceTest {
 
