@@ -111,8 +111,12 @@ class PanelRepository {
                 reviewers.training(reviewerId, today).isCurrent());
     }
 
-    /** What a reviewer has of what he takes in a round. */
+    /**
+     * What a reviewer has of what he takes in a round. Whoever else would ask him waits until the transaction ends, and then counts
+     * what was asked in it. His account is held, since not everybody has a profile.
+     */
     Load load(long reviewerId, long roundId) {
+        em.find(Account.class, reviewerId, LockModeType.PESSIMISTIC_WRITE);
         return reviewers.load(reviewerId, roundId);
     }
 
