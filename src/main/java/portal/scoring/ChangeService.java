@@ -37,19 +37,13 @@ public class ChangeService {
         Judgement judgement = Judgement.parse(wish.value()).orElseThrow(LevelNotOnScale::new);
         instruments.ofRound(own.roundId()).require(criterionId, judgement);
         ScoreChange draft = draft(actor, reviewId, criterionId, own);
-        if (draft.savedLevel().isChangedBy(wish, nobodyElse -> actor.name())) {
-            draft.judge(judgement, clock.instant());
-        }
-        return draft.savedLevel();
+        return draft.judge(judgement, wish, actor.name(), clock.instant());
     }
 
     /** Keeps the comment of a change that is being written. */
     public Saved comment(Actor actor, long reviewId, long criterionId, SaveRequest wish) {
         ScoreChange draft = draft(actor, reviewId, criterionId, access.owner(actor, reviewId));
-        if (draft.savedComment().isChangedBy(wish, nobodyElse -> actor.name())) {
-            draft.comment(wish.value(), clock.instant());
-        }
-        return draft.savedComment();
+        return draft.comment(wish, actor.name(), clock.instant());
     }
 
     /** Keeps the reason of a change that is being written. */

@@ -3,14 +3,13 @@ package portal.scoring;
 import java.util.List;
 import portal.platform.access.NotFound;
 import portal.rubric.CriterionDetail;
-import portal.rubric.LevelDetail;
 import portal.rubric.RubricDetail;
 
 /** What a panel judges by and under which rules: the rubric of its round, the sections of its form and the window. */
 record Instrument(RubricDetail rubric, List<FormPart> sections, PeerWindow window) {
 
     List<Scale> scales() {
-        return rubric.criteria().stream().map(Instrument::scale).toList();
+        return rubric.criteria().stream().map(Scale::of).toList();
     }
 
     /** @throws LevelNotOnScale when the rubric has no such criterion, or not this level */
@@ -24,7 +23,7 @@ record Instrument(RubricDetail rubric, List<FormPart> sections, PeerWindow windo
 
     /** @throws LevelNotOnScale when the rubric has no such criterion */
     Scale scaleOf(long criterionId) {
-        return scale(criterion(criterionId));
+        return Scale.of(criterion(criterionId));
     }
 
     String codeOf(long criterionId) {
@@ -47,12 +46,5 @@ record Instrument(RubricDetail rubric, List<FormPart> sections, PeerWindow windo
 
     List<Long> sectionIds() {
         return sections.stream().map(FormPart::sectionId).toList();
-    }
-
-    private static Scale scale(CriterionDetail criterion) {
-        return new Scale(
-                criterion.id(),
-                criterion.levels().stream().mapToInt(LevelDetail::level).min().orElse(1),
-                criterion.levels().stream().mapToInt(LevelDetail::level).max().orElse(1));
     }
 }

@@ -34,10 +34,7 @@ public class ReviewService {
         Judgement judgement = Judgement.parse(wish.value()).orElseThrow(LevelNotOnScale::new);
         instruments.ofRound(own.roundId()).require(criterionId, judgement);
         Score score = review.draftScore(criterionId);
-        if (score.savedLevel().isChangedBy(wish, nobodyElse -> actor.name())) {
-            score.judge(judgement, clock.instant());
-        }
-        return score.savedLevel();
+        return score.judge(judgement, wish, actor.name(), clock.instant());
     }
 
     /** Keeps the comment on a criterion as it was typed. */
@@ -46,10 +43,7 @@ public class ReviewService {
         Review review = access.toWriteIn(actor, reviewId, own);
         instruments.ofRound(own.roundId()).require(criterionId, Judgement.NONE);
         Score score = review.draftScore(criterionId);
-        if (score.savedComment().isChangedBy(wish, nobodyElse -> actor.name())) {
-            score.comment(wish.value(), clock.instant());
-        }
-        return score.savedComment();
+        return score.comment(wish, actor.name(), clock.instant());
     }
 
     /** Opens the review to the panel, for good. @throws ReviewIncomplete with all that is missing */

@@ -16,15 +16,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One reviewer's judgement of one criterion, with the words to it. Each of the two has its own version. Once submitted it
- * stays; what he makes of it later are its changes, in the order in which they were given.
+ * One reviewer's judgement of one criterion, with the words to it. Once submitted it stays; what he makes of it later are its
+ * changes, in the order in which they were given.
  */
 @Entity
 @Table(name = "score")
-public class Score {
+public class Score extends Judged {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,22 +36,6 @@ public class Score {
     @Column(name = "criterion_id")
     private long criterionId;
 
-    private @Nullable Integer level;
-
-    @Column(name = "cannot_judge")
-    private boolean cannotJudge;
-
-    @Column(name = "level_version")
-    private int levelVersion;
-
-    private String comment = "";
-
-    @Column(name = "comment_version")
-    private int commentVersion;
-
-    @Column(name = "touched_at")
-    private @Nullable Instant touchedAt;
-
     @OneToMany(mappedBy = "score", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("id")
     private List<ScoreChange> changes = new ArrayList<>();
@@ -62,19 +45,6 @@ public class Score {
     Score(Review review, long criterionId) {
         this.review = review;
         this.criterionId = criterionId;
-    }
-
-    void judge(Judgement judgement, Instant at) {
-        level = judgement.level();
-        cannotJudge = judgement.cannotJudge();
-        levelVersion++;
-        touchedAt = at;
-    }
-
-    void comment(String text, Instant at) {
-        comment = text;
-        commentVersion++;
-        touchedAt = at;
     }
 
     /** The change that is being written, begun when there is none. */
@@ -111,15 +81,16 @@ public class Score {
                 .filter(change -> !change.isDraft())
                 .map(ScoreChange::asGiven)
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> new GivenChange(id(), level, cannotJudge, comment, "", at()));
+                .orElseGet(this::first);
     }
 
     private Optional<ScoreChange> draft() {
         return changes.stream().filter(ScoreChange::isDraft).findFirst();
     }
 
-    private Instant at() {
-        return touchedAt == null ? Instant.EPOCH : touchedAt;
+    private GivenChange first() {
+        Judgement first = judgement();
+        return new GivenChange(id(), first.level(), first.cannotJudge(), text(), "", touchedAt());
     }
 
     long id() {
@@ -128,21 +99,5 @@ public class Score {
 
     public long criterionId() {
         return criterionId;
-    }
-
-    public Judgement judgement() {
-        return new Judgement(level, cannotJudge);
-    }
-
-    public String text() {
-        return comment;
-    }
-
-    Saved savedLevel() {
-        return new Saved(judgement().key(), levelVersion, null, touchedAt);
-    }
-
-    Saved savedComment() {
-        return new Saved(comment, commentVersion, null, touchedAt);
     }
 }

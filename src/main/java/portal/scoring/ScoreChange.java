@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "score_change")
-public class ScoreChange {
+public class ScoreChange extends Judged {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,26 +28,10 @@ public class ScoreChange {
     @JoinColumn(name = "score_id")
     private Score score;
 
-    private @Nullable Integer level;
-
-    @Column(name = "cannot_judge")
-    private boolean cannotJudge;
-
-    @Column(name = "level_version")
-    private int levelVersion;
-
-    private String comment = "";
-
-    @Column(name = "comment_version")
-    private int commentVersion;
-
     private String reason = "";
 
     @Column(name = "reason_version")
     private int reasonVersion;
-
-    @Column(name = "touched_at")
-    private Instant touchedAt;
 
     @Column(name = "given_at")
     private @Nullable Instant givenAt;
@@ -55,30 +39,14 @@ public class ScoreChange {
     protected ScoreChange() {}
 
     ScoreChange(Score score, GivenChange from, Instant at) {
+        super(from.judgement(), from.comment(), at);
         this.score = score;
-        level = from.level();
-        cannotJudge = from.cannotJudge();
-        comment = from.comment();
-        touchedAt = at;
-    }
-
-    void judge(Judgement judgement, Instant at) {
-        level = judgement.level();
-        cannotJudge = judgement.cannotJudge();
-        levelVersion++;
-        touchedAt = at;
-    }
-
-    void comment(String text, Instant at) {
-        comment = text;
-        commentVersion++;
-        touchedAt = at;
     }
 
     void explain(String text, Instant at) {
         reason = text;
         reasonVersion++;
-        touchedAt = at;
+        touch(at);
     }
 
     void give(Instant at) {
@@ -95,18 +63,12 @@ public class ScoreChange {
 
     /** The score as it stands with this change. */
     GivenChange asGiven() {
-        return new GivenChange(scoreId(), level, cannotJudge, comment, reason, givenAt == null ? touchedAt : givenAt);
-    }
-
-    Saved savedLevel() {
-        return new Saved(new Judgement(level, cannotJudge).key(), levelVersion, null, touchedAt);
-    }
-
-    Saved savedComment() {
-        return new Saved(comment, commentVersion, null, touchedAt);
+        Judgement now = judgement();
+        return new GivenChange(
+                scoreId(), now.level(), now.cannotJudge(), text(), reason, givenAt == null ? touchedAt() : givenAt);
     }
 
     Saved savedReason() {
-        return new Saved(reason, reasonVersion, null, touchedAt);
+        return new Saved(reason, reasonVersion, null, touchedAt());
     }
 }
