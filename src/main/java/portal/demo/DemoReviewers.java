@@ -14,7 +14,7 @@ import portal.platform.access.Actor;
 import portal.platform.time.PortalClock;
 import portal.platform.time.UkTime;
 
-/** Lets the made-up reviewers say what they know and where they were, and records their trainings; one has lapsed since. */
+/** Lets the made-up reviewers say what they know, where they were, and practise, and records their trainings; one has lapsed since. */
 @ApplicationScoped
 class DemoReviewers {
 
@@ -23,11 +23,15 @@ class DemoReviewers {
     @Inject
     ReviewerService reviewers;
 
+    @Inject
+    DemoPractice practice;
+
     void introduce(DemoFiles files, Cast cast) {
         PortalClock.pretending(files.dates().afterDeadline(DAYS_BEFORE_DEADLINE), () -> {
             files.table("reviewers.csv").forEach(row -> introduce(files.dates(), cast, row));
             return cast;
         });
+        practice.score(files, cast);
     }
 
     private void introduce(DemoDates dates, Cast cast, NamedCsvRecord row) {

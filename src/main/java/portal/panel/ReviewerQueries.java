@@ -44,8 +44,13 @@ public class ReviewerQueries {
         return detail(reviewerId, name);
     }
 
+    /** Whether somebody reviews and cannot be asked, because no training of his holds. */
+    public boolean isToBeTrained(Actor actor) {
+        return policy.mayDescribeOneself(actor).allowed()
+                && !reviewers.training(actor.accountId(), today()).isCurrent();
+    }
+
     private ReviewerDetail detail(long reviewerId, String name) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
         List<PastRow> past = em.createQuery(
                         "select new portal.panel.PastRow(p.id, i.name, p.endedOn) from PastInstitution p"
                                 + " join Institution i on i.id = p.institutionId where p.reviewerId = :reviewer"
@@ -57,7 +62,7 @@ public class ReviewerQueries {
                 reviewerId,
                 name,
                 reviewers.profile(reviewerId).map(ReviewerProfile::said).orElse(Profile.UNSAID),
-                reviewers.training(reviewerId, today),
+                reviewers.training(reviewerId, today()),
                 past);
     }
 
@@ -75,5 +80,9 @@ public class ReviewerQueries {
         policy.mayDescribeOneself(actor).orRefuse();
         return em.createQuery("select distinct i.region from Institution i order by i.region", String.class)
                 .getResultList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
     }
 }

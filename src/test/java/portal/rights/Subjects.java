@@ -23,6 +23,11 @@ final class Subjects {
         QUERIES.put("offer", assignmentOf("callum"));
         QUERIES.put("review", "select id from review where assignment_id = {assignment}");
         QUERIES.put("criterion", "select min(criterion_id) from score where review_id = {review}");
+        QUERIES.put("exercise", "select min(id) from exercise where finished_at is null");
+        QUERIES.put(
+                "finished-exercise",
+                "select min(e.id) from exercise e join account p on p.id = e.reviewer_id"
+                        + " where e.finished_at is not null and p.email like 'desmond@%'");
         QUERIES.put("reviewer", "select min(id) from account where email like 'desmond@%'");
         QUERIES.put("conflict", "select min(id) from conflict_of_interest where kind = 'MINOR' and decided_at is null");
         QUERIES.put("ripe", submissionOf("Northwold"));

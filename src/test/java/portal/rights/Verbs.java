@@ -36,6 +36,7 @@ final class Verbs {
             "ownAccountPage.changePassword",
             "letterVerifyPage.check",
             "submissionListPage.begin",
+            "scoringPracticePage.begin",
             "panelProfilePage.save",
             "panelProfilePage.tellPast",
             "panelProfilePage.dropPast");
@@ -155,6 +156,13 @@ final class Verbs {
                     "scoring.edit.submit.do",
                     "desmond@calderbrook.example.org",
                     Set.of(MEMBER)),
+            new Verb(
+                    "scoringExercisePage.finish",
+                    "/scoring/exercise.xhtml?id={exercise}",
+                    "scoring.practice.finish.do",
+                    "desmond@calderbrook.example.org",
+                    Set.of(MEMBER)),
+            office("practiceOutcomes.count", "/scoring/practised.xhtml", "scoring.practised.count"),
             new Verb(
                     "scoringMeetPage.say",
                     "/scoring/meet.xhtml?submission={ripe}&criterion={talked}",

@@ -54,6 +54,52 @@ class ReviewerPagesIT {
     }
 
     @Test
+    void an_evening_of_practice_on_a_phone_becomes_a_training(People people) {
+        Page page = people.signedIn("freya@wexcombe.example.org", PASSWORD);
+        page.setViewportSize(390, 844);
+        page.navigate("/panel/list.xhtml");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Practise scoring"))
+                .click();
+        Screenshots.take(page, "scoring/practice");
+        page.setViewportSize(390, 844);
+        page.getByRole(AriaRole.BUTTON, button("Begin")).first().click();
+        assertThat(page.locator("h1")).hasText("Thornleigh University");
+        Screenshots.take(page, "scoring/exercise");
+        page.setViewportSize(390, 844);
+
+        page.getByRole(AriaRole.BUTTON, button("Your scores")).click();
+        Locator levels = page.getByLabel("2 Emerging");
+        levels.first().check();
+        page.locator("#rubric textarea").first().fill("HR comes when diaries allow.");
+        saved(page);
+        page.getByRole(AriaRole.BUTTON, button("Finish and compare")).click();
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("A2 Leadership");
+        assertThat(page.locator("#rubric textarea").first()).hasValue("HR comes when diaries allow.");
+
+        assertThat(levels).hasCount(14);
+        levels.all().forEach(Locator::check);
+        saved(page);
+        page.getByRole(AriaRole.BUTTON, button("Finish and compare")).click();
+        assertThat(page.locator("#outcome + .figures dd")).hasText(new String[] {"6", "6", "2"});
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("N2 Partnership and sharing"))
+                .click();
+        assertThat(page.locator(".criterion:focus")).containsText("Annex C is not there");
+        Screenshots.take(page, "scoring/practised");
+
+        Page office = people.signedIn("rosalind@secretariat.example.org", PASSWORD);
+        office.navigate("/scoring/practised.xhtml");
+        Locator freya =
+                office.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("Freya Lindholm")));
+        assertThat(freya).containsText("6 the same, 6 one level off, 2 further");
+        assertThat(main(office)).not().containsText("diaries");
+        Screenshots.take(office, "scoring/who-has-practised");
+        freya.getByRole(AriaRole.BUTTON).click();
+        assertThat(main(office)).containsText("Counted as training");
+        assertThat(main(office)).containsText("Training holds");
+        Screenshots.take(office, "panel/reviewer-practised");
+    }
+
+    @Test
     void a_score_is_changed_with_a_reason_and_the_first_stays(People people) {
         Page page = people.signedIn("freya@wexcombe.example.org", PASSWORD);
         open(page, PANEL, "Score");

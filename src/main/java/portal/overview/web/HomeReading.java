@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import portal.letter.LetterListQueries;
 import portal.overview.HomeQueries;
 import portal.panel.PanelQueries;
+import portal.panel.ReviewerQueries;
 import portal.platform.access.Actor;
 
 /** Puts the home page together: each feature answers for what this person may see of it. */
@@ -18,6 +19,9 @@ public class HomeReading {
     PanelQueries panels;
 
     @Inject
+    ReviewerQueries reviewers;
+
+    @Inject
     LetterListQueries letters;
 
     @Inject
@@ -27,6 +31,7 @@ public class HomeReading {
         return new HomeSheet(
                 home.ownSubmissions(actor),
                 panels.mine(actor),
+                reviewers.isToBeTrained(actor),
                 letters.inSignOff(actor),
                 rounds.glance(actor).orElse(null));
     }

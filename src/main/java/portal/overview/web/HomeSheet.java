@@ -11,16 +11,18 @@ import portal.panel.AssignmentRow;
  * What needs the person who is signed in, by role.
  *
  * @param assignments those that want something of the reviewer first
+ * @param toBeTrained whether the reviewer cannot be asked before he has been trained
  * @param letters the letters that wait for the board's signatures
  * @param glance the round that is on, for those who oversee it
  */
 public record HomeSheet(
         List<OwnSubmission> submissions,
         List<AssignmentRow> assignments,
+        boolean toBeTrained,
         List<LetterRow> letters,
         @Nullable RoundGlance glance) {
 
-    static final HomeSheet EMPTY = new HomeSheet(List.of(), List.of(), List.of(), null);
+    static final HomeSheet EMPTY = new HomeSheet(List.of(), List.of(), false, List.of(), null);
 
     public HomeSheet {
         submissions = List.copyOf(submissions);
@@ -35,6 +37,6 @@ public record HomeSheet(
     }
 
     public boolean quiet() {
-        return submissions.isEmpty() && assignments.isEmpty() && letters.isEmpty() && !overseeing();
+        return submissions.isEmpty() && assignments.isEmpty() && letters.isEmpty() && !toBeTrained && !overseeing();
     }
 }

@@ -10,33 +10,15 @@ import portal.scoring.ReviewSheet;
 import portal.scoring.Saved;
 
 /** One criterion on the reviewer's page: what is asked, what he chose and wrote, what his peers said, and its neighbours. */
-public record CriterionForm(ReviewSheet sheet, int index) {
+public record CriterionForm(ReviewSheet sheet, int index) implements CriterionPlace {
 
     public ReviewSheet.Line line() {
         return sheet.lines().get(index);
     }
 
-    public CriterionDetail criterion() {
-        return line().criterion();
-    }
-
-    /** The place on the page. */
-    public String anchor() {
-        return anchorOf(index);
-    }
-
-    /** The place of the criterion before; null at the first. */
-    public @Nullable String previous() {
-        return index == 0 ? null : anchorOf(index - 1);
-    }
-
-    /** The place of the criterion after; null at the last. */
-    public @Nullable String next() {
-        return index + 1 == sheet.lines().size() ? null : anchorOf(index + 1);
-    }
-
-    private String anchorOf(int place) {
-        return "criterion-" + sheet.lines().get(place).criterion().id();
+    @Override
+    public List<CriterionDetail> criteria() {
+        return sheet.lines().stream().map(ReviewSheet.Line::criterion).toList();
     }
 
     public Saved level() {
@@ -45,14 +27,6 @@ public record CriterionForm(ReviewSheet sheet, int index) {
 
     public Saved comment() {
         return line().comment();
-    }
-
-    public String levelName() {
-        return "level-" + criterion().id();
-    }
-
-    public String commentName() {
-        return "comment-" + criterion().id();
     }
 
     /** Where the level and the comment are saved: this, and the name of the part. */

@@ -1,6 +1,7 @@
 package portal.scoring.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.platform.faces.Choice;
 import portal.platform.faces.Texts;
@@ -36,6 +37,13 @@ final class Wording {
                 .map(Choice::label)
                 .findFirst()
                 .orElseGet(() -> Texts.of("scoring.notGiven"));
+    }
+
+    /** Criteria by code and title, in a row. */
+    static String titles(List<CriterionDetail> criteria) {
+        return criteria.stream()
+                .map(criterion -> criterion.code() + " " + criterion.title())
+                .collect(Collectors.joining(", "));
     }
 
     /** The reviewer's name where the reader may know it, else a number. */
