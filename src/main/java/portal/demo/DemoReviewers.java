@@ -26,7 +26,11 @@ class DemoReviewers {
     @Inject
     DemoPractice practice;
 
+    @Inject
+    DemoInterests interests;
+
     void introduce(DemoFiles files, Cast cast) {
+        interests.express(files);
         PortalClock.pretending(files.dates().afterDeadline(DAYS_BEFORE_DEADLINE), () -> {
             files.table("reviewers.csv").forEach(row -> introduce(files.dates(), cast, row));
             return cast;

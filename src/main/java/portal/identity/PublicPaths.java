@@ -15,6 +15,7 @@ final class PublicPaths {
             "/identity/new-password.xhtml",
             "/identity/sign-out",
             "/panel/decline.xhtml",
+            "/panel/interest.xhtml",
             "/publication/register.xhtml",
             "/publication/view.xhtml",
             "/publication/plan.xhtml",

@@ -34,6 +34,16 @@ class Outbox {
         em.persist(new OutgoingMail(new MailMessage(messageId, name, email, subject, body), clock.instant()));
     }
 
+    /** Deletes what was sent to an address, where nobody with an account has it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(String email) {
+        em.createQuery("delete from OutgoingMail m where m.recipientEmail = :email and m.state <> :waiting"
+                        + " and not exists (select a from Account a where a.email = :email)")
+                .setParameter("email", email)
+                .setParameter("waiting", MailState.WAITING)
+                .executeUpdate();
+    }
+
     /** The ids of some messages that are due. */
     @Transactional
     List<Long> due(int most) {

@@ -39,6 +39,15 @@ public class ReviewerService {
         events.fire(new ReviewerRevised(actor, said.toString()));
     }
 
+    /** Puts on record what somebody said of himself before he was a reviewer; what he has said as one stands. */
+    public void introduce(Actor actor, long reviewerId, Profile said) {
+        policy.maySeePanels(actor).orRefuse();
+        reviewers.requireReviewer(reviewerId);
+        if (reviewers.profile(reviewerId).isEmpty()) {
+            reviewers.add(new ReviewerProfile(reviewerId, said));
+        }
+    }
+
     /** Puts an institution of the last years on record; the reviewer leaves its panels at once. */
     public void tellPast(Actor actor, long institutionId, LocalDate endedOn) {
         policy.mayDescribeOneself(actor).orRefuse();

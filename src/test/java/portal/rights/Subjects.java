@@ -28,6 +28,7 @@ final class Subjects {
                 "finished-exercise",
                 "select min(e.id) from exercise e join account p on p.id = e.reviewer_id"
                         + " where e.finished_at is not null and p.email like 'desmond@%'");
+        QUERIES.put("interest", "select min(id) from reviewer_interest");
         QUERIES.put("reviewer", "select min(id) from account where email like 'desmond@%'");
         QUERIES.put("conflict", "select min(id) from conflict_of_interest where kind = 'MINOR' and decided_at is null");
         QUERIES.put("ripe", submissionOf("Northwold"));

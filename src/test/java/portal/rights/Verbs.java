@@ -36,6 +36,7 @@ final class Verbs {
             "ownAccountPage.changePassword",
             "letterVerifyPage.check",
             "submissionListPage.begin",
+            "panelInterestPage.express",
             "scoringPracticePage.begin",
             "panelProfilePage.save",
             "panelProfilePage.tellPast",
@@ -163,6 +164,11 @@ final class Verbs {
                     "desmond@calderbrook.example.org",
                     Set.of(MEMBER)),
             office("practiceOutcomes.count", "/scoring/practised.xhtml", "scoring.practised.count"),
+            office(
+                    "panelInterestedPage.decline",
+                    "/panel/interested.xhtml?id={interest}",
+                    "panel.interested.decline.do"),
+            office("panelInterestedPage.invite", "/panel/interested.xhtml?id={interest}", "panel.interested.invite.do"),
             new Verb(
                     "scoringMeetPage.say",
                     "/scoring/meet.xhtml?submission={ripe}&criterion={talked}",

@@ -125,6 +125,36 @@ class SecretariatPagesIT {
     }
 
     @Test
+    void somebody_offers_to_review_and_is_thanked(People people) {
+        Page visitor = people.somebody();
+        visitor.navigate("/index.xhtml");
+        visitor.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Offer to review"))
+                .click();
+        press(visitor, "Offer to review");
+        assertThat(visitor.getByRole(AriaRole.ALERT).first()).containsText("Write where you work.");
+        visitor.getByLabel("Name").fill("Maud Teasel");
+        visitor.getByLabel("Work e-mail").fill("maud@loom.example.org");
+        visitor.getByLabel("Institution", new Page.GetByLabelOptions().setExact(true))
+                .fill("Loom College");
+        visitor.getByLabel("Your role").fill("Weaving technician");
+        visitor.getByLabel("Why would you like to review?").fill("To see how others plan.");
+        Screenshots.take(visitor, "panel/interest");
+        press(visitor, "Offer to review");
+        assertThat(visitor.getByRole(AriaRole.STATUS).first()).containsText("Thank you for your offer");
+
+        Page page = secretariat(people);
+        page.navigate("/panel/interests.xhtml");
+        Screenshots.take(page, "panel/interests");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maud Teasel"))
+                .click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("To see how others plan.");
+        Screenshots.take(page, "panel/interested");
+        press(page, "Decline by mail");
+        page.navigate("/panel/interests.xhtml?view=DECLINED");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Maud Teasel");
+    }
+
+    @Test
     void a_reviewer_gets_nothing_of_it(People people) {
         Page page = people.signedIn("tamsin@kestrelford.example.org", PASSWORD);
         people.expectError(".*403.*");
