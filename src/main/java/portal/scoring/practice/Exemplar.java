@@ -1,8 +1,10 @@
 package portal.scoring.practice;
 
 import java.util.List;
+import java.util.Optional;
 import portal.platform.access.NotFound;
 import portal.rubric.CriterionDetail;
+import portal.rubric.LevelDetail;
 import portal.rubric.RubricDetail;
 
 /**
@@ -29,13 +31,12 @@ public record Exemplar(
         references = List.copyOf(references);
     }
 
-    /** What the section is called; empty where it has none of this code. */
-    public String headingOf(String code) {
+    /** What the section is called, if it has one of this code. */
+    public Optional<String> headingOf(String code) {
         return sections.stream()
                 .filter(section -> section.code().equals(code))
                 .map(ExemplarSection::heading)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     /** The reference for a criterion that is covered. */
@@ -44,10 +45,6 @@ public record Exemplar(
                 .filter(reference -> reference.code().equals(criterion.code()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    boolean isWrittenFor(RubricDetail rubric) {
-        return rubric.stage() == stage && rubric.versionNo() == rubricVersion;
     }
 
     /**
@@ -60,6 +57,10 @@ public record Exemplar(
         return references.stream().anyMatch(reference -> reference.code().equals(criterion.code()))
                 && written.criteria().stream()
                         .anyMatch(known -> known.code().equals(criterion.code())
-                                && known.levels().equals(criterion.levels()));
+                                && sentences(known).equals(sentences(criterion)));
+    }
+
+    private static List<String> sentences(CriterionDetail criterion) {
+        return criterion.levels().stream().map(LevelDetail::descriptor).toList();
     }
 }

@@ -67,9 +67,9 @@ class Exemplars {
 
     /** What of a rubric can be practised on a made-up submission. */
     Coverage coverage(Exemplar exemplar, long rubricId) {
+        long written = writtenFor(exemplar);
         RubricDetail rubric = rubrics.of(rubricId);
-        return new Coverage(
-                exemplar, rubric, exemplar.isWrittenFor(rubric) ? rubric : rubrics.of(writtenFor(exemplar)));
+        return new Coverage(exemplar, rubric, written == rubricId ? rubric : rubrics.of(written));
     }
 
     private long writtenFor(Exemplar exemplar) {

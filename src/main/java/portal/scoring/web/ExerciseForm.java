@@ -27,7 +27,7 @@ public record ExerciseForm(ExerciseSheet sheet, int index) implements CriterionP
                 .map(form -> form.criterion().sectionCode())
                 .distinct()
                 .map(code -> new Section(
-                        sheet.exemplar().headingOf(code),
+                        sheet.exemplar().headingOf(code).orElseGet(() -> Texts.of("scoring.practice.whole")),
                         forms.stream()
                                 .filter(form -> form.criterion().sectionCode().equals(code))
                                 .toList()))
@@ -37,6 +37,11 @@ public record ExerciseForm(ExerciseSheet sheet, int index) implements CriterionP
     @Override
     public List<CriterionDetail> criteria() {
         return sheet.lines().stream().map(ExerciseSheet.Line::criterion).toList();
+    }
+
+    /** Whether what it looks at is one section, which one can go and read. */
+    public boolean isOfSection() {
+        return sheet.exemplar().headingOf(criterion().sectionCode()).isPresent();
     }
 
     private ExerciseSheet.Line line() {

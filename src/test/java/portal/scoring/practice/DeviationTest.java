@@ -46,12 +46,12 @@ class DeviationTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "3", "4", "cannot-judge"})
     void the_same_judgement_throughout_is_never_close(String throughout) {
-        assertThat(Exemplars.NAMES).allSatisfy(name -> assertThat(
-                        Outcome.of(ExemplarReading.of(name).references().stream()
+        assertThat(Exemplars.NAMES)
+                .allSatisfy(name -> assertThat(Outcome.of(ExemplarReading.of(name).references().stream()
                                         .map(reference -> Deviation.of(judgement(throughout), reference.judgement()))
                                         .toList())
                                 .isClose())
-                .isFalse());
+                        .isFalse());
     }
 
     private static Judgement judgement(String key) {
