@@ -38,7 +38,7 @@ class FromFileToSubmittedPlanIT {
         Visitor editor = new Visitor(people.signedIn(newcomer.email(), Newcomer.PASSWORD));
         editor.open("/plan/import.xhtml?id=" + newcomer.plan());
         look(editor, format);
-        assertThat(editor.main()).containsText("Nothing of it is in the plan yet.");
+        assertThat(editor.main()).containsText("None of it is in the plan yet.");
         assertThat(editor.main().locator(".figures dd").first()).hasText("3");
         assertThat(editor.main().getByText("Read from a PDF")).hasCount(format.equals("pdf") ? 1 : 0);
         assertThat(editor.main().getByText("page 1 of the PDF")).hasCount(format.equals("pdf") ? 3 : 0);

@@ -181,11 +181,11 @@ class WhoIsToldIT {
         talk("2026-02-10T10:00:00Z");
         remark(submission, speaker, place, "2026-02-10 11:00");
         talk("2026-02-10T12:00:00Z");
-        assertThat(bodiesTo(listener)).singleElement().asString().contains("there are 2 new messages");
+        assertThat(bodiesTo(listener)).singleElement().asString().contains("There are 2 new messages");
         talk("2026-02-11T12:00:00Z");
         talk("2026-02-12T12:00:00Z");
         assertThat(bodiesTo(listener)).hasSize(2).anySatisfy(body -> assertThat(body)
-                .contains("there is a new message", "/scoring/discuss.xhtml?submission=" + submission));
+                .contains("There is a new message", "/scoring/discuss.xhtml?submission=" + submission));
         assertThat(bodiesTo(listener).toString()).doesNotContain("Between us", speaker.name());
         assertThat(subjectsTo(speaker)).isEmpty();
         assertThat(subjectsTo(notIn)).isEmpty();

@@ -45,7 +45,7 @@ class PlanImportPagesIT {
         page.getByLabel("File with the plan").setInputFiles(new FilePayload("plan.xlsx", XLSX, workbook()));
         press(page, "Upload and look");
         page.locator("select[name$='.4']").selectOption("METHOD");
-        press(page, "Read again with these");
+        press(page, "Read the file again");
         assertThat(page.locator("select[name$='.4']")).hasValue("METHOD");
         append(page);
         assertThat(rows(page)).hasCount(known + 2);
@@ -119,7 +119,7 @@ class PlanImportPagesIT {
 
     /** Brings in what is looked at; where the plan holds actions, after them. */
     private static void append(Page page) {
-        Locator after = page.getByLabel("Keep them and add these after them");
+        Locator after = page.getByLabel("Keep them and add those in the file after them");
         if (after.isVisible()) {
             after.check();
         }

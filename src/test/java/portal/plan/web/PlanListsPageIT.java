@@ -39,7 +39,7 @@ class PlanListsPageIT {
                 "Patience");
         Axe.check(page);
         Screenshots.take(page, "plan-lists-edit");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read it as a whole"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read the whole plan"))
                 .click();
         Locator read = page.locator(".plan-table tr[id]", new Page.LocatorOptions().setHasText("G1"));
         assertThat(read).containsText("GLTs (Glass lead technician), accountable; Deans");
@@ -69,7 +69,7 @@ class PlanListsPageIT {
                 page,
                 page.locator(".plan-row").last().locator("textarea[data-autosave$='/action']"),
                 "Lend the glass lathe to schools");
-        follow(page, "Advice of the last letter");
+        follow(page, "Advice in the last letter");
         page.getByLabel("Date of the letter").fill("2023-10-02");
         page.getByLabel("Points of advice").fill("1. Share equipment\n2. Count visitors");
         press(page, "Save the list");
@@ -84,7 +84,7 @@ class PlanListsPageIT {
         page.reload();
         assertThat(page.locator("main")).containsText("2 of 2 points were answered");
         page.locator("a[href*='/submission/view.xhtml?round']").first().click();
-        follow(page, "Advice of your last letter");
+        follow(page, "Advice in your last letter");
         assertThat(page.locator("select[data-autosave$='/action'] option:checked")
                         .first())
                 .containsText("Lend the glass lathe");

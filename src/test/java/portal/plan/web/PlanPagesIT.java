@@ -82,7 +82,7 @@ class PlanPagesIT {
         cell(page, known, "timeframe").fill("March 2028");
         rows(page).nth(known).getByLabel("Visibility").check();
         untilSaved(page);
-        follow(page, "Read it as a whole");
+        follow(page, "Read the whole plan");
         look(page, "plan-table");
         follow(page, "Timeline");
         assertThat(page.locator(".plan-timeline svg").first()).isVisible();
@@ -115,7 +115,7 @@ class PlanPagesIT {
                 .click();
         assertThat(cell(page, rows(page).count() - 1, "action")).hasValue("Lend tools P1");
         page.navigate("/plan/edit.xhtml?id=" + draft.planId("PREVIOUS"));
-        cell.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Choose"))
+        cell.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Other choices"))
                 .click();
         look(page, "plan-successor");
         page.getByLabel("Not continued").check();

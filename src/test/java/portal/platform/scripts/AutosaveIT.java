@@ -143,7 +143,7 @@ class AutosaveIT {
     void the_count_says_when_there_are_too_many_words(People people) {
         Desk desk = Desk.of(people);
         desk.type("one two three four five six well-known");
-        assertThat(desk.page().locator("#answer-count")).hasText("7 of 5 words, 2 words too many");
+        assertThat(desk.page().locator("#answer-count")).hasText("7 of 5 words, over the limit by 2");
     }
 
     private static com.microsoft.playwright.Locator button(Desk desk, String name) {
