@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Deletes folders whole. */
+/** Copies and deletes folders whole. */
 public final class Folders {
     private Folders() {}
 
@@ -21,6 +21,16 @@ public final class Folders {
         }
         for (Path path : deepestFirst) {
             Files.delete(path);
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        List<Path> outermostFirst;
+        try (Stream<Path> paths = Files.walk(from)) {
+            outermostFirst = paths.toList();
+        }
+        for (Path path : outermostFirst) {
+            Files.copy(path, to.resolve(from.relativize(path)));
         }
     }
 }

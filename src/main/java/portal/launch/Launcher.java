@@ -32,6 +32,8 @@ public final class Launcher {
 
     public static void main(String[] arguments) throws InterruptedException {
         Logger.getLogger("").setLevel(Level.WARNING);
+        // a library of the database's looks for a logging system that is not here, and would say so
+        System.setProperty("log4j2.statusLoggerLevel", "OFF");
         Launcher launcher = new Launcher(LaunchSettings.ofThisProcess(List.of(arguments)), System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
         try {
@@ -40,6 +42,7 @@ public final class Launcher {
             }
             PortalServer server = launcher.start();
             launcher.greet();
+            server.quickenNextStart().ifPresent(process -> launcher.endWith(process::destroy));
             System.exit(server.awaitEnd() == 0 ? 0 : 1);
         } catch (LaunchFailed failure) {
             System.err.println(failure.getMessage());

@@ -32,7 +32,7 @@ public record ServerPlan(
 
     private static final String BEHIND_TLS = "set " + HTTP + ".scheme-mapping=X-Forwarded-Proto\n";
 
-    /** The server and what it serves. */
+    /** The server and what it serves, both with their whole paths; what is served may be unpacked already. */
     public record Programs(Path payara, Path war) {}
 
     /** People's address and port, and the port for health and metrics. */
@@ -59,22 +59,30 @@ public record ServerPlan(
         }
     }
 
-    int operationsPort() {
-        return ports.operations();
+    UnpackedServer unpack() throws IOException {
+        require(programs.payara());
+        require(programs.war());
+        Files.createDirectories(workplace);
+        return UnpackedServer.of(programs.payara(), workplace);
     }
 
     /** Where the server runs: beside the WAR, whose name the boot commands then hold without a path. */
     Path directory() {
-        return programs.war().resolveSibling("").toAbsolutePath();
+        return programs.war().resolveSibling("");
     }
 
-    List<String> command() {
-        requireFile(programs.payara());
-        requireFile(programs.war());
+    int operationsPort() {
+        return ports.operations();
+    }
+
+    /**
+     * @param server what the JVM is told to run the server
+     */
+    List<String> command(List<String> server) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options.jvm());
-        command.addAll(List.of("-jar", programs.payara().toAbsolutePath().toString()));
+        command.addAll(server);
         command.addAll(List.of("--port", Integer.toString(ports.http()), "--disablephonehome"));
         command.addAll(options.server());
         command.addAll(List.of("--prebootcommandfile", listeners().toString()));
@@ -136,9 +144,9 @@ public record ServerPlan(
         }
     }
 
-    private static void requireFile(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new LaunchFailed(file + " is missing; build the portal first with: mvn package");
+    private static void require(Path program) {
+        if (!Files.exists(program)) {
+            throw new LaunchFailed(program + " is missing; build the portal first with: mvn package");
         }
     }
 }

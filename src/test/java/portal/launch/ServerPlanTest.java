@@ -34,7 +34,8 @@ class ServerPlanTest {
                 folder,
                 new ServerPlan.Options(List.of(), cluster, false),
                 Map.of());
-        assertThat(plan.command()).contains(folder.resolve("deployment").toString());
+        assertThat(plan.command(List.of("-jar", "program.jar")))
+                .contains(folder.resolve("deployment").toString());
         return Files.readString(folder.resolve("deployment"));
     }
 }

@@ -134,7 +134,7 @@ public final class PortalUnderTest {
         Path payara = Path.of(System.getProperty("payara.micro.jar", "target/launch/payara-micro.jar"));
         DatabaseAddress address = database.address();
         return new ServerPlan(
-                new ServerPlan.Programs(payara, war.toAbsolutePath()),
+                new ServerPlan.Programs(payara.toAbsolutePath(), war.toAbsolutePath()),
                 new ServerPlan.Ports("127.0.0.1", httpPort, operationsPort),
                 folder.resolve("server"),
                 new ServerPlan.Options(JVM, "", false),
