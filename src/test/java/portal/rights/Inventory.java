@@ -1,8 +1,5 @@
 package portal.rights;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -25,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** All that can be opened and done, as it stands in the sources. */
 final class Inventory {
 
+    private static final java.nio.file.Path COMPILED = java.nio.file.Path.of("target/classes");
     private static final java.nio.file.Path WEBAPP = java.nio.file.Path.of("src/main/webapp");
     private static final Pattern ACTION = Pattern.compile("<[ph]:command\\w+[^>]*\\baction=\"#\\{([\\w.]+)");
     private static final String GIVEN = "cc.attrs.page.";
@@ -65,14 +63,16 @@ final class Inventory {
     }
 
     private static Stream<Class<?>> classes(Class<? extends Annotation> annotation) {
-        return Compiled.CLASSES.stream()
-                .filter(type -> type.isAnnotatedWith(annotation))
-                .map(JavaClass::reflect);
+        return files(COMPILED, ".class").map(Inventory::type).filter(type -> type.isAnnotationPresent(annotation));
     }
 
-    /** Read once: it takes seconds. */
-    private static final class Compiled {
-        static final JavaClasses CLASSES = new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes"));
+    private static Class<?> type(java.nio.file.Path file) {
+        String name = COMPILED.relativize(file).toString().replace(".class", "").replace('/', '.');
+        try {
+            return Class.forName(name, false, Inventory.class.getClassLoader());
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 
     private static Stream<String> requests(Class<?> resource) {
@@ -104,8 +104,12 @@ final class Inventory {
     }
 
     private static Stream<java.nio.file.Path> files() {
-        try (Stream<java.nio.file.Path> files = Files.walk(WEBAPP)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).toList().stream();
+        return files(WEBAPP, ".xhtml");
+    }
+
+    private static Stream<java.nio.file.Path> files(java.nio.file.Path folder, String ending) {
+        try (Stream<java.nio.file.Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
