@@ -42,14 +42,25 @@ final class PlanPdf {
     private static Map<String, Object> table(PrintedTable table) {
         return Map.of(
                 "titles", some(table.title()),
+                "kind", table.numbered() ? "numbered" : "list",
                 "columns", table.columns(),
-                "groups", table.groups().stream().map(PlanPdf::group).toList());
+                "parts", table.groups().stream().flatMap(PlanPdf::parts).toList());
     }
 
-    private static Map<String, Object> group(PrintedTable.Group group) {
+    /** The title of a group and its first line, which no end of a page comes between, and what follows them. */
+    private static Stream<Map<String, Object>> parts(PrintedTable.Group group) {
+        List<List<String>> opening = group.lines().subList(0, 1);
+        List<List<String>> rest = group.lines().subList(1, group.lines().size());
+        return rest.isEmpty()
+                ? Stream.of(part("opening", some(group.title()), opening))
+                : Stream.of(part("opening", some(group.title()), opening), part("rest", List.of(), rest));
+    }
+
+    private static Map<String, Object> part(String part, List<String> titles, List<List<String>> lines) {
         return Map.of(
-                "titles", some(group.title()),
-                "lines", group.lines().stream().map(PlanPdf::line).toList());
+                "part", part,
+                "titles", titles,
+                "lines", lines.stream().map(PlanPdf::line).toList());
     }
 
     private static Map<String, Object> line(List<String> cells) {

@@ -5,22 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import portal.plan.ActionRow;
 import portal.plan.EntryKind;
+import portal.platform.tables.TextCells;
 
 /**
  * Writes a plan as a workbook to be filled offline and brought back: a header that stays in view and explains each column,
@@ -31,19 +26,20 @@ final class PlanWorkbook {
     /** Rows below the plan that are prepared for further actions. */
     private static final int ROOM = 200;
 
-    private static final int CHARACTER = 256;
     private static final int LIST_WIDTH = 36;
 
     private final ExportedPlan exported;
     private final List<ExportColumn> columns;
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
+    private final TextCells cells;
 
     private PlanWorkbook(ExportedPlan exported, XSSFWorkbook workbook) {
         this.exported = exported;
         this.workbook = workbook;
         columns = ExportColumn.of(exported.plan());
         sheet = workbook.createSheet(exported.title());
+        cells = new TextCells(workbook);
     }
 
     static byte[] of(ExportedPlan exported) {
@@ -59,27 +55,21 @@ final class PlanWorkbook {
 
     private void write() {
         workbook.getProperties().getCoreProperties().setTitle(exported.title() + ", " + exported.whose());
-        XSSFCellStyle text = textStyle();
-        XSSFRow header = sheet.createRow(0);
-        XSSFCellStyle headerStyle = headerStyle();
+        XSSFRow header =
+                cells.header(sheet, columns.stream().map(ExportColumn::header).toList());
         for (int index = 0; index < columns.size(); index++) {
             ExportColumn column = columns.get(index);
-            sheet.setColumnWidth(index, column.width() * CHARACTER);
-            sheet.setDefaultColumnStyle(index, text);
-            XSSFCell cell = header.createCell(index);
-            cell.setCellValue(column.header());
-            cell.setCellStyle(headerStyle);
-            explain(cell, column);
+            cells.prepare(sheet, index, column.width());
+            explain(header.getCell(index), column);
             offer(index, column);
         }
-        int number = 1;
         for (ActionRow row : exported.plan().actions()) {
-            write(sheet.createRow(number++), row, text);
+            cells.line(sheet, columns.stream().map(column -> column.text(row)).toList());
         }
         Arrays.stream(EntryKind.values())
                 .filter(kind -> !exported.plan().lists().of(kind).isEmpty())
                 .forEach(kind ->
-                        write(PrintedTable.list(kind, exported.plan().lists().of(kind)), headerStyle, text));
+                        list(PrintedTable.list(kind, exported.plan().lists().of(kind))));
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.getPrintSetup().setLandscape(true);
@@ -87,29 +77,15 @@ final class PlanWorkbook {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    private void write(XSSFRow line, ActionRow row, XSSFCellStyle text) {
-        write(line, columns.stream().map(column -> column.text(row)).toList(), text);
-    }
-
     /** A list beside the plan on a sheet of its own. */
-    private void write(PrintedTable list, XSSFCellStyle headerStyle, XSSFCellStyle text) {
+    private void list(PrintedTable list) {
         XSSFSheet own = workbook.createSheet(list.title());
-        write(own.createRow(0), list.columns(), headerStyle);
-        list.groups().stream()
-                .flatMap(group -> group.lines().stream())
-                .forEach(line -> write(own.createRow(own.getLastRowNum() + 1), line, text));
+        cells.header(own, list.columns());
+        list.groups().stream().flatMap(group -> group.lines().stream()).forEach(line -> cells.line(own, line));
         for (int column = 0; column < list.columns().size(); column++) {
-            own.setColumnWidth(column, LIST_WIDTH * CHARACTER);
+            cells.prepare(own, column, LIST_WIDTH);
         }
         own.createFreezePane(0, 1);
-    }
-
-    private static void write(XSSFRow row, List<String> cells, XSSFCellStyle style) {
-        for (int column = 0; column < cells.size(); column++) {
-            XSSFCell cell = row.createCell(column);
-            cell.setCellValue(cells.get(column));
-            cell.setCellStyle(style);
-        }
     }
 
     private void explain(XSSFCell cell, ExportColumn column) {
@@ -124,35 +100,10 @@ final class PlanWorkbook {
     }
 
     private void offer(int index, ExportColumn column) {
-        if (column.answers().isEmpty()) {
-            return;
+        if (!column.answers().isEmpty()) {
+            int last = exported.plan().actions().size() + ROOM;
+            TextCells.offer(
+                    sheet, new CellRangeAddressList(1, last, index, index), column.answers(), column.isStrict());
         }
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        int last = exported.plan().actions().size() + ROOM;
-        DataValidation list = helper.createValidation(
-                helper.createExplicitListConstraint(column.answers().toArray(String[]::new)),
-                new CellRangeAddressList(1, last, index, index));
-        list.setShowErrorBox(column.isStrict());
-        list.setEmptyCellAllowed(true);
-        list.setSuppressDropDownArrow(true); // in XSSF this shows the arrow
-        sheet.addValidationData(list);
-    }
-
-    private XSSFCellStyle textStyle() {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        style.setQuotePrefixed(true); // what begins with = stays text even when somebody edits it
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        return style;
-    }
-
-    private XSSFCellStyle headerStyle() {
-        XSSFFont bold = workbook.createFont();
-        bold.setBold(true);
-        XSSFCellStyle style = textStyle();
-        style.setFont(bold);
-        style.setBorderBottom(BorderStyle.MEDIUM);
-        return style;
     }
 }

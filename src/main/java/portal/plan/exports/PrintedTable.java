@@ -15,8 +15,9 @@ import portal.platform.faces.Texts;
  * Actions as a table to read on paper: fewer columns than there are fields, each with what belongs together.
  *
  * @param title empty for the actions proper, which need none
+ * @param numbered whether its first column is no more than a number
  */
-record PrintedTable(String title, List<String> columns, List<Group> groups) {
+record PrintedTable(String title, boolean numbered, List<String> columns, List<Group> groups) {
 
     /** Lines under one title, which is empty where there is none. */
     record Group(String title, List<List<String>> lines) {}
@@ -46,6 +47,7 @@ record PrintedTable(String title, List<String> columns, List<Group> groups) {
                 .stream().map(name -> Texts.of("plan.field." + name)).toList();
         return new PrintedTable(
                 title,
+                true,
                 columns,
                 groups.stream()
                         .map(group -> new Group(
@@ -60,6 +62,7 @@ record PrintedTable(String title, List<String> columns, List<Group> groups) {
     static PrintedTable list(EntryKind kind, List<ListEntry> entries) {
         return new PrintedTable(
                 Texts.of(kind.key()),
+                false,
                 kind.fields().stream().map(field -> Texts.of(kind.key(field))).toList(),
                 List.of(new Group(
                         "",

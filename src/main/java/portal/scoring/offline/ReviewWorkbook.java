@@ -4,18 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import portal.platform.faces.Texts;
+import portal.platform.tables.TextCells;
 import portal.rubric.CriterionDetail;
 import portal.scoring.ReviewSheet;
 
@@ -34,24 +28,17 @@ final class ReviewWorkbook {
     /** More does not fit into a cell. */
     private static final int MOST_CHARACTERS = 32_000;
 
-    private static final int CHARACTER = 256;
     private static final int[] WIDTHS = {8, 30, 50, 22, 70};
     private static final int[] RUBRIC_WIDTHS = {8, 30, 22, 90};
 
     private final XSSFWorkbook workbook;
     private final ReviewSheet review;
-    private final XSSFCellStyle text;
-    private final XSSFCellStyle header;
+    private final TextCells cells;
 
     private ReviewWorkbook(XSSFWorkbook workbook, ReviewSheet review) {
         this.workbook = workbook;
         this.review = review;
-        text = style();
-        header = style();
-        XSSFFont bold = workbook.createFont();
-        bold.setBold(true);
-        header.setFont(bold);
-        header.setBorderBottom(BorderStyle.MEDIUM);
+        cells = new TextCells(workbook);
     }
 
     static byte[] of(ReviewSheet review, String title) {
@@ -74,25 +61,24 @@ final class ReviewWorkbook {
 
     private void answers() {
         XSSFSheet sheet = sheet("scoring.offline.sheet.review", WIDTHS);
-        line(sheet, header, List.of(word("code"), word("criterion"), word("question"), word("level"), word("comment")));
+        cells.header(sheet, List.of(word("code"), word("criterion"), word("question"), word("level"), word("comment")));
         for (ReviewSheet.Line one : review.lines()) {
             CriterionDetail criterion = one.criterion();
-            line(
+            cells.line(
                     sheet,
-                    text,
                     List.of(criterion.code(), criterion.title(), criterion.question(), level(one), comment(one)));
-            offer(sheet, sheet.getLastRowNum(), LevelWords.of(criterion));
+            int row = sheet.getLastRowNum();
+            TextCells.offer(sheet, new CellRangeAddressList(row, row, LEVEL, LEVEL), LevelWords.of(criterion), true);
         }
     }
 
     private void rubric() {
         XSSFSheet sheet = sheet("scoring.offline.sheet.rubric", RUBRIC_WIDTHS);
-        line(sheet, header, List.of(word("code"), word("criterion"), word("level"), word("descriptor")));
+        cells.header(sheet, List.of(word("code"), word("criterion"), word("level"), word("descriptor")));
         review.lines().stream().map(ReviewSheet.Line::criterion).forEach(criterion -> criterion
                 .levels()
-                .forEach(level -> line(
+                .forEach(level -> cells.line(
                         sheet,
-                        text,
                         List.of(
                                 criterion.code(),
                                 criterion.title(),
@@ -103,9 +89,9 @@ final class ReviewWorkbook {
     /** Whose it is, and what stood in it: the same three cells for each criterion. */
     private void stamp() {
         XSSFSheet sheet = workbook.createSheet(HIDDEN);
-        line(sheet, text, List.of(FORMAT, Long.toString(review.reviewId()), ""));
+        cells.line(sheet, List.of(FORMAT, Long.toString(review.reviewId()), ""));
         for (ReviewSheet.Line one : review.lines()) {
-            line(sheet, text, List.of(Long.toString(one.criterion().id()), level(one), comment(one)));
+            cells.line(sheet, List.of(Long.toString(one.criterion().id()), level(one), comment(one)));
         }
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
@@ -126,38 +112,9 @@ final class ReviewWorkbook {
     private XSSFSheet sheet(String title, int... widths) {
         XSSFSheet sheet = workbook.createSheet(Texts.of(title));
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * CHARACTER);
+            cells.prepare(sheet, column, widths[column]);
         }
         sheet.createFreezePane(0, 1);
         return sheet;
-    }
-
-    private static void line(XSSFSheet sheet, XSSFCellStyle style, List<String> words) {
-        XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        for (int column = 0; column < words.size(); column++) {
-            XSSFCell cell = row.createCell(column);
-            cell.setCellValue(words.get(column));
-            cell.setCellStyle(style);
-        }
-    }
-
-    private static void offer(XSSFSheet sheet, int row, List<String> levels) {
-        DataValidation list = sheet.getDataValidationHelper()
-                .createValidation(
-                        sheet.getDataValidationHelper().createExplicitListConstraint(levels.toArray(String[]::new)),
-                        new CellRangeAddressList(row, row, LEVEL, LEVEL));
-        list.setShowErrorBox(true);
-        list.setEmptyCellAllowed(true);
-        list.setSuppressDropDownArrow(true); // in XSSF this shows the arrow
-        sheet.addValidationData(list);
-    }
-
-    private XSSFCellStyle style() {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        style.setQuotePrefixed(true); // what begins with = stays text even when somebody edits it
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        return style;
     }
 }
