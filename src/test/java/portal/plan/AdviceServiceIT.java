@@ -50,6 +50,9 @@ class AdviceServiceIT {
     PlanService plans;
 
     @Inject
+    PlanOpening opening;
+
+    @Inject
     PlanQueries queries;
 
     private long institution;
@@ -136,6 +139,23 @@ class AdviceServiceIT {
     }
 
     @Test
+    void what_an_earlier_plan_has_answered_is_not_asked_again() {
+        keep("Share the work", LAST_YEAR, earlierRound());
+        long point = point(0).id();
+        deadline(earlierRound(), Instant.now().plusSeconds(60));
+        opening.openFor(one.ann(), earlierRound(), institution, null);
+        long earlier = queries.of(one.ann(), earlierRound(), institution).next().id();
+        service.answer(one.ann(), earlier, point, AdviceField.REASON, new SaveRequest("Shared", 0));
+        em.flush();
+        deadline(earlierRound(), LAST_YEAR.plusSeconds(60));
+
+        assertThat(advice().points()).isEmpty();
+        assertThat(queries.of(one.ann(), earlierRound(), institution).advice().points())
+                .as("there it stays")
+                .hasSize(1);
+    }
+
+    @Test
     void nothing_but_what_belongs_there_is_taken() {
         service.list(one.ann(), plan, DAY, List.of("Share the work"));
         long previous = both().previous().id();
@@ -176,6 +196,13 @@ class AdviceServiceIT {
 
     private AdviceLetter letter(String words, Instant at, long round) {
         return new AdviceLetter(institution, round, at, List.of(new AdviceLetter.Point("Plan", words)));
+    }
+
+    private void deadline(long round, Instant at) {
+        em.createQuery("update AssessmentRound r set r.deadlineAt = :at where r.id = :round")
+                .setParameter("at", at)
+                .setParameter("round", round)
+                .executeUpdate();
     }
 
     private long earlierRound() {

@@ -19,14 +19,20 @@ public class AdviceRepository {
                 left join PlanAction x on x.id = a.actionId and x.removedAt is null
             where p.institutionId = :institution and p.givenAt = (
                 select max(q.givenAt) from AdvicePoint q where q.institutionId = :institution
-                    and q.givenAt < (select r.deadlineAt from AssessmentRound r where r.id = :round))
+                    and q.givenAt < (select r.deadlineAt from AssessmentRound r where r.id = :round)
+                    and not exists (select b.id from AdviceAnswer b, ActionPlan o, AssessmentRound w
+                        where b.pointId = q.id and o.id = b.planId and w.id = o.roundId
+                            and w.deadlineAt < (select r.deadlineAt from AssessmentRound r where r.id = :round)))
             order by p.position, p.id
             """;
 
     @PersistenceContext
     EntityManager em;
 
-    /** The advice that a new plan answers: of the latest letter given before the deadline of its round. */
+    /**
+     * The advice that a new plan answers: of the latest letter given before the deadline of its round, unless the plan of an earlier round
+     * has answered it and the letter on that one advised nothing.
+     */
     public LastAdvice last(long roundId, long institutionId, long planId) {
         return new LastAdvice(em.createQuery(LAST, Object[].class)
                 .setParameter("plan", planId)
