@@ -23,7 +23,8 @@ public class GuideQueries {
             "05-confidentiality",
             "06-using-the-portal",
             "07-training-and-calibration",
-            "08-how-reviewers-are-chosen");
+            "08-how-reviewers-are-chosen",
+            "09-submitting");
 
     private final List<Guide> guides = GUIDES.stream()
             .map(file -> read(file.replaceFirst("^\\d+-", ""), "/reviewer-guides/" + file + ".md"))

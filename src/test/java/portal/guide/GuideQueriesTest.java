@@ -54,7 +54,11 @@ class GuideQueriesTest {
         assertThat(queries.list(Actor.NOBODY))
                 .extracting(Guide::name)
                 .containsExactly(
-                        "the-process", "the-rubric-with-examples", "writing-helpful-feedback", "conflicts-of-interest");
+                        "the-process",
+                        "the-rubric-with-examples",
+                        "writing-helpful-feedback",
+                        "conflicts-of-interest",
+                        "submitting");
         assertThatThrownBy(() -> queries.named(Actor.NOBODY, "confidentiality")).isInstanceOf(NotFound.class);
         assertThat(queries.named(SOMEBODY, "confidentiality").open()).isFalse();
     }
