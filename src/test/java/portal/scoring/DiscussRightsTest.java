@@ -2,15 +2,12 @@ package portal.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.panel.Membership;
 import portal.panel.PanelPolicy;
@@ -26,8 +23,6 @@ class DiscussRightsTest {
     private static final PeerWindow OPEN = new PeerWindow(true, false);
     private static final PeerWindow CLOSED = new PeerWindow(false, false);
     private static final Set<Role> ABOVE = EnumSet.of(Role.CHAIR, Role.SECRETARIAT);
-    private static final Set<SubmissionState> BEGUN = EnumSet.complementOf(
-            EnumSet.of(SubmissionState.DRAFT, SubmissionState.RETURNED, SubmissionState.SUBMITTED));
 
     private final ReviewPolicy policy = new ReviewPolicy();
 
@@ -36,16 +31,12 @@ class DiscussRightsTest {
         policy.panels = new PanelPolicy();
     }
 
-    static Stream<Arguments> everything() {
-        return Arrays.stream(Role.values()).flatMap(role -> Arrays.stream(SubmissionState.values())
-                .flatMap(state -> Arrays.stream(ReviewState.values()).map(own -> Arguments.of(role, state, own))));
-    }
-
     @ParameterizedTest(name = "{0} {1} own {2}")
-    @MethodSource("everything")
+    @MethodSource("portal.scoring.ReviewPolicyTest#everything")
     void members_talk_when_their_own_review_is_in_and_others_only_from_above(
             Role role, SubmissionState state, ReviewState own) {
-        boolean member = role == Role.REVIEWER && BEGUN.contains(state) && own == ReviewState.SUBMITTED;
+        boolean member =
+                role == Role.REVIEWER && ReviewPolicyTest.BEGUN.contains(state) && own == ReviewState.SUBMITTED;
         assertThat(may(role, standing(state, own, false, true, OPEN))).isEqualTo(member);
         assertThat(may(role, standing(state, own, false, true, CLOSED))).isFalse();
         assertThat(may(role, standing(state, own, true, true, CLOSED)))
@@ -55,7 +46,7 @@ class DiscussRightsTest {
     }
 
     @ParameterizedTest(name = "{0} {1} own {2}")
-    @MethodSource("everything")
+    @MethodSource("portal.scoring.ReviewPolicyTest#everything")
     void who_is_tied_to_the_institution_has_no_part_in_it(Role role, SubmissionState state, ReviewState own) {
         assertThat(may(role, standing(state, own, true, false, OPEN))).isFalse();
         assertThat(may(role, standing(state, null, false, false, OPEN))).isFalse();

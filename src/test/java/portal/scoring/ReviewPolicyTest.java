@@ -28,7 +28,7 @@ class ReviewPolicyTest {
     private static final PeerWindow OPEN = new PeerWindow(true, false);
     private static final PeerWindow CLOSED = new PeerWindow(false, true);
 
-    private static final Set<SubmissionState> BEGUN = EnumSet.complementOf(
+    static final Set<SubmissionState> BEGUN = EnumSet.complementOf(
             EnumSet.of(SubmissionState.DRAFT, SubmissionState.RETURNED, SubmissionState.SUBMITTED));
 
     private final ReviewPolicy policy = new ReviewPolicy();

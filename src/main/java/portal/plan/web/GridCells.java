@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import portal.plan.ActionField;
 import portal.plan.ActionRow;
 import portal.plan.Theme;
+import portal.platform.faces.Texts;
 
 /** Writes the cells of an action, each of which saves itself, and the buttons for the action as a whole. */
 final class GridCells {
@@ -49,7 +50,7 @@ final class GridCells {
 
     void pillars(ActionRow row) throws IOException {
         out.open("fieldset", "class", "cell cell-themes");
-        out.open("legend").words("plan.field.THEMES").aside(row.reference()).close();
+        out.open("legend").words("plan.field.THEMES").aside(name(row)).close();
         for (Theme theme : Theme.values()) {
             String path = "theme_" + theme.code().toLowerCase(Locale.ROOT);
             out.open("div", "class", "cell-check");
@@ -66,22 +67,27 @@ final class GridCells {
         out.close();
     }
 
+    /** By what a row is told from the others where nothing is seen of it. */
+    static String name(ActionRow row) {
+        return row.reference().isBlank() ? Texts.of("plan.row.place", row.position()) : row.reference();
+    }
+
     void label(ActionRow row, String name) throws IOException {
         out.open("label", "for", id(row, name))
                 .words("plan.cell." + name)
-                .aside(row.reference())
+                .aside(name(row))
                 .close();
     }
 
     void button(String verb, String style, String key, ActionRow row) throws IOException {
         open(verb, style, row);
-        out.words(key).aside(row.reference()).close();
+        out.words(key).aside(name(row)).close();
     }
 
     private void arrow(String verb, String sign, ActionRow row) throws IOException {
         open(verb, "link-button", row);
         out.open("span", "aria-hidden", "true").text(sign).close().text(" ");
-        out.open("span", "class", "visually-hidden").words("plan.row." + verb).text(" " + row.reference());
+        out.open("span", "class", "visually-hidden").words("plan.row." + verb).text(" " + name(row));
         out.close(2);
     }
 

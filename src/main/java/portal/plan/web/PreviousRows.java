@@ -45,7 +45,7 @@ final class PreviousRows extends GridRows {
         out().open("details", "class", "more")
                 .open("summary")
                 .words("plan.grid.more")
-                .aside(row.reference())
+                .aside(GridCells.name(row))
                 .close();
         for (ActionField field : FOLDED) {
             cells.words(row, field);
@@ -111,7 +111,7 @@ final class PreviousRows extends GridRows {
         String choice = "successor.xhtml?id=" + page.getPlan().id() + "&action=" + row.id();
         out().open("a", "href", choice, "class", "cell-choose")
                 .words("plan.trajectory.choose")
-                .aside(row.reference());
+                .aside(GridCells.name(row));
         out().close(2);
     }
 
