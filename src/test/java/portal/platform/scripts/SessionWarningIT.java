@@ -38,7 +38,7 @@ class SessionWarningIT {
         signedIn(page, 3600, 182);
         page.navigate("/index.xhtml");
         page.locator("a.brand").focus();
-        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("sign in again in 3 minutes");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Minutes left: 3");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(page.locator("a.brand")).isFocused();
