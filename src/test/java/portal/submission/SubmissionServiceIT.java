@@ -177,7 +177,7 @@ class SubmissionServiceIT {
         assertThat(one.state()).isEqualTo(SubmissionState.SUBMITTED);
         assertThat(madeUp.together(() -> {
                     giveBack(TOO_LATE, "An annex is missing.", DUE_AGAIN);
-                    return mailsThatSay("hand it in again by 5pm UK time, Friday 12 February 2027");
+                    return mailsThatSay("submit it again by 5pm UK time, Friday 12 February 2027");
                 }))
                 .isEqualTo(1);
         assertThat(OneSubmission.at(TOO_LATE, () -> queries.standing(one.editor(), one.detail()))

@@ -51,7 +51,8 @@ class EvidencePageIT {
         byte[] program =
                 "MZ\u0090\0\3\0\0\0This program cannot be run in DOS mode.".getBytes(StandardCharsets.ISO_8859_1);
         page.locator("#evidence").setInputFiles(new FilePayload("minutes.pdf", "application/pdf", program));
-        assertThat(page.locator(".uploads [role=alert]")).containsText("minutes.pdf is not what its ending says");
+        assertThat(page.locator(".uploads [role=alert]"))
+                .containsText("minutes.pdf is not the kind of file that its name says");
         page.reload();
         assertThat(file(page, "minutes.pdf")).hasCount(0);
     }
