@@ -6,7 +6,7 @@ import portal.platform.access.Actor;
 import portal.platform.access.Decision;
 import portal.platform.access.Role;
 
-/** Who of the board sees, signs and returns a letter: nobody who belongs to its institution. */
+/** Who of the board sees, signs and returns a letter: nobody who is tied to its institution. */
 @ApplicationScoped
 public class BoardPolicy {
 
@@ -22,7 +22,7 @@ public class BoardPolicy {
         if (!actor.holds(Role.BOARD_MEMBER)) {
             return Decision.refuse(BOARD);
         }
-        return Decision.when(!actor.belongsTo(institutionId), CONFLICT);
+        return Decision.when(!actor.isTiedTo(institutionId), CONFLICT);
     }
 
     /** Signs or returns; that a signature needs a letter signer is a rule of its own. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import portal.identity.factor.FactorView;
 import portal.letter.LetterListQueries;
 import portal.letter.LetterListing;
 import portal.letter.LetterQueries;
@@ -11,7 +12,7 @@ import portal.letter.LetterRow;
 import portal.letter.LetterView;
 import portal.platform.access.Actor;
 
-/** What the board has before it; nothing of the actor's own institution is among it. */
+/** What the board has before it; nothing of institutions that the actor is tied to is among it. */
 @ApplicationScoped
 public class BoardQueries {
 
@@ -34,13 +35,23 @@ public class BoardQueries {
     public record Waiting(LetterRow letter, long signed) {}
 
     /** A letter to be signed: as it will be, who has signed, and whether the actor still can. */
-    public record Sheet(LetterView view, List<SignatureRow> signed, boolean signer, boolean signedByActor) {
+    public record Sheet(
+            LetterView view, List<SignatureRow> signed, boolean signer, boolean signedByActor, FactorView factor) {
 
         public boolean mayReturn() {
             return view.letter().isInSignOff();
         }
 
         public boolean maySign() {
+            return isAwaited() && factor.isSetUp();
+        }
+
+        /** Would be let sign, and has no second factor to do it with. */
+        public boolean lacksFactor() {
+            return isAwaited() && !factor.isSetUp();
+        }
+
+        private boolean isAwaited() {
             return mayReturn() && signer && !signedByActor && view.unbiased();
         }
 
@@ -76,6 +87,19 @@ public class BoardQueries {
                 signed,
                 signatures.given().stream().map(SignatureRow::of).toList(),
                 reading.signerOfToday(actor).isPresent(),
-                signatures.by(actor.accountId()).isPresent());
+                signatures.by(actor.accountId()).isPresent(),
+                reading.factor(actor));
+    }
+
+    public FactorView factor(Actor actor) {
+        policy.maySeeQueue(actor).orRefuse();
+        return reading.factor(actor);
+    }
+
+    /** Whether this is a letter signer of today who has still to set up a second factor. */
+    public boolean lacksFactor(Actor actor) {
+        policy.maySeeQueue(actor).orRefuse();
+        return reading.signerOfToday(actor).isPresent()
+                && !reading.factor(actor).isSetUp();
     }
 }

@@ -6,7 +6,7 @@ import portal.letter.LetterQueries;
 import portal.platform.access.Actor;
 import portal.round.ReadingRight;
 
-/** Opens a submission and its plans to the board once its letter is in sign-off, for nobody of that institution. */
+/** Opens a submission and its plans to the board once its letter is in sign-off, for nobody who is tied to that institution. */
 @ApplicationScoped
 public class BoardReadingRight implements ReadingRight {
 

@@ -3,30 +3,28 @@ package portal.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import portal.identity.PasswordCheck;
+import portal.identity.CodeWrong;
+import portal.identity.Confirmation;
 import portal.identity.PasswordWrong;
+import portal.identity.SecondFactorCheck;
 import portal.identity.SignInThrottled;
-import portal.letter.LetterQueries;
 import portal.letter.LetterRow;
 import portal.letter.LetterService;
 import portal.platform.access.Actor;
 
 /** What the board does with a letter in sign-off. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = {SignInThrottled.class, PasswordWrong.class})
+@Transactional(dontRollbackOn = {SignInThrottled.class, PasswordWrong.class, CodeWrong.class})
 public class BoardService {
 
     @Inject
-    BoardPolicy policy;
-
-    @Inject
-    LetterQueries letters;
+    SignableLetters signable;
 
     @Inject
     LetterService letterService;
 
     @Inject
-    PasswordCheck passwords;
+    SecondFactorCheck signers;
 
     @Inject
     Signing signing;
@@ -34,30 +32,20 @@ public class BoardService {
     /**
      * Signs the letter; the second signature issues it.
      *
-     * @param passwordAgain the signer's own, once more
+     * @param again the signer's password and a code of the second factor
      * @param wordsSeen SHA-256 of the words that were on the screen
      * @return whether the letter is issued now
      */
-    public boolean sign(Actor actor, long letterId, String passwordAgain, String wordsSeen) {
-        hold(actor, letterId);
-        passwords.confirm(actor, passwordAgain);
-        return signing.sign(actor, letters.view(actor, letterId), wordsSeen);
+    public boolean sign(Actor actor, long letterId, Confirmation again, String wordsSeen) {
+        signable.hold(actor, letterId);
+        signers.confirm(actor, again);
+        return signing.sign(actor, signable.hold(actor, letterId, wordsSeen));
     }
 
     /** Gives the letter back to the secretariat. What was signed is withdrawn. */
     public void returnLetter(Actor actor, long letterId, String reason) {
-        LetterRow letter = hold(actor, letterId);
+        LetterRow letter = signable.hold(actor, letterId);
         letterService.returnToSecretariat(actor, letterId, reason);
         signing.withdraw(letter);
-    }
-
-    /** Lets nobody else sign or return it meanwhile. @throws NotInSignOff when somebody was quicker */
-    private LetterRow hold(Actor actor, long letterId) {
-        LetterRow letter = letters.hold(actor, letterId);
-        policy.maySign(actor, letter).orNotFound();
-        if (!letter.isInSignOff()) {
-            throw new NotInSignOff();
-        }
-        return letter;
     }
 }

@@ -2,11 +2,16 @@ package portal.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portal.identity.SecondFactorService;
+import portal.identity.factor.FactorView;
 import portal.letter.LetterDay;
 import portal.letter.LetterQueries;
 import portal.letter.Signatory;
@@ -25,6 +30,12 @@ class SignOffReading {
 
     @Inject
     LetterDay day;
+
+    @Inject
+    SecondFactorService factors;
+
+    @Inject
+    SigningRunRepository runs;
 
     Signatures signatures(Pass pass) {
         Map<Long, SignerRow> signers =
@@ -45,9 +56,20 @@ class SignOffReading {
                 .toList();
     }
 
+    FactorView factor(Actor actor) {
+        return factors.own(actor);
+    }
+
     Optional<SignerRow> signerOfToday(Actor actor) {
         return letters.signers().stream()
                 .filter(signer -> signer.accountId() == actor.accountId() && signer.isValidOn(day.today()))
                 .findFirst();
+    }
+
+    /** The passes in which these letters wait for this person no more: signed, or confirmed and to be signed in a run. */
+    Set<Pass> settled(long accountId, Collection<Long> letterIds) {
+        return Stream.of(signOffs.signedBy(accountId, letterIds), runs.confirmed(accountId))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Signatures by letter and pass. */
@@ -26,6 +27,25 @@ public class SignOffRepository {
                 .setParameter("letter", pass.letterId())
                 .setParameter("pass", pass.number())
                 .getResultList();
+    }
+
+    /** The passes of these letters in which a signature of this person stands. */
+    Set<Pass> signedBy(long accountId, Collection<Long> letterIds) {
+        if (letterIds.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery(
+                        """
+                        SELECT s.letterId, s.pass FROM SignOff s, LetterSigner g
+                        WHERE g.id = s.signerId AND g.accountId = :account AND s.letterId IN :letters
+                            AND s.withdrawnAt IS NULL
+                        """,
+                        Object[].class)
+                .setParameter("account", accountId)
+                .setParameter("letters", letterIds)
+                .getResultStream()
+                .map(row -> new Pass((Long) row[0], (Integer) row[1]))
+                .collect(Collectors.toSet());
     }
 
     /** Writes at once, so that of two who race the second is told before anything is issued. */

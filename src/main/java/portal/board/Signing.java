@@ -30,21 +30,20 @@ class Signing {
     @Inject
     Clock clock;
 
-    /** @return whether this was the last signature, which issued the letter */
-    boolean sign(Actor actor, LetterView seen, String wordsSeen) {
-        LetterRow letter = seen.letter();
+    /**
+     * Signs a letter that is held for this signer.
+     *
+     * @return whether this was the last signature, which issued the letter
+     */
+    boolean sign(Actor actor, LetterView held) {
+        LetterRow letter = held.letter();
+        String words = held.textSha256();
         SignerRow signer = reading.signerOfToday(actor).orElseThrow(NotALetterSigner::new);
-        if (!seen.unbiased()) {
-            throw new WriterCannotSign();
-        }
-        if (!seen.textSha256().equals(wordsSeen)) {
-            throw new WordsChanged();
-        }
         Pass pass = new Pass(letter.id(), letter.pass());
         Signatures before = reading.signatures(pass);
-        before.requireRoomFor(signer, wordsSeen);
-        signOffs.add(new SignOff(pass, before.next(), signer.id(), wordsSeen, clock.instant()));
-        events.fire(new LetterSigned(actor, letter.submissionId(), before.next(), wordsSeen));
+        before.requireRoomFor(signer, words);
+        signOffs.add(new SignOff(pass, before.next(), signer.id(), words, clock.instant()));
+        events.fire(new LetterSigned(actor, letter.submissionId(), before.next(), words));
         if (before.isLast(before.next())) {
             issue.issue(actor, letter.id(), letter.pass(), reading.signatories(reading.signatures(pass)));
             return true;

@@ -1,5 +1,5 @@
 /**
- * The board's sign-off. Two different letter signers each read the letter as it will be, confirm with the password, and the
+ * The board's sign-off. Two different letter signers each read the letter as it will be, sign in anew with password and second factor, and the
  * second signature issues it; or somebody returns it with a reason, which withdraws what was signed. Who belongs to the
  * institution neither sees nor signs its letter.
  */

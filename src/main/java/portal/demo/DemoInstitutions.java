@@ -11,6 +11,7 @@ import portal.institution.InstitutionProfile;
 import portal.institution.InstitutionQueries;
 import portal.institution.InstitutionService;
 import portal.institution.LetterAddress;
+import portal.institution.LetterLanguage;
 import portal.institution.Standing;
 import portal.platform.access.Actor;
 import portal.platform.time.PortalClock;
@@ -51,7 +52,8 @@ class DemoInstitutions {
                 row.getField("addressee"),
                 row.getField("job"),
                 row.getField("salutation"),
-                row.getField("address").replace("|", "\n"));
+                row.getField("address").replace("|", "\n"),
+                LetterLanguage.ENGLISH);
         institutions.addressLetters(Actor.PORTAL, id, letters, queries.of(id).version());
         return id;
     }

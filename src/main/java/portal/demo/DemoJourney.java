@@ -37,6 +37,7 @@ class DemoJourney {
             return;
         }
         List<Seat> panel = panels.fill(files, cast, place, id);
+        panels.observe(files, cast, place, id);
         if (goal.reaches(Goal.UNDER_REVIEW)) {
             panels.begin(files.dates(), cast, id);
             reviews.score(files, cast, place, panel);

@@ -3,15 +3,11 @@ package portal.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import portal.board.BoardService;
-import portal.letter.LetterQueries;
+import portal.letter.FactualCheckService;
 import portal.letter.LetterService;
-import portal.letter.PrintedSigner;
-import portal.letter.SignerService;
-import portal.platform.access.Actor;
 import portal.platform.time.PortalClock;
 
-/** Names the two letter signers, drafts the letters and has them signed as far as they are meant to have come. */
+/** Drafts the letters and has them checked and signed as far as they are meant to have come. */
 @ApplicationScoped
 class DemoLetters {
 
@@ -19,49 +15,63 @@ class DemoLetters {
     private static final int SENT = 37;
     private static final int SIGNED_FIRST = 40;
     private static final int SIGNED_SECOND = 43;
-    private static final int NAMED = -100;
+    private static final int CORRECTED = 44;
+    private static final int ASKED = 46;
 
-    @Inject
-    SignerService signers;
+    /** After everything that was signed before, as the codes of the second step are. */
+    private static final int SIGNED_LAST = 46;
+
+    private static final String MISTAKE = "The letter went to the address of another institution.";
 
     @Inject
     LetterService letters;
 
     @Inject
-    LetterQueries queries;
+    FactualCheckService checks;
 
     @Inject
-    BoardService board;
+    DemoSigners signers;
 
-    void nameSigners(DemoDates dates, Cast cast) {
-        PrintedSigner chair = new PrintedSigner(1, "Dame Oriel Hathersage", "DBE FRSC", "Chair of the Steering Board");
-        PrintedSigner lead = new PrintedSigner(2, "Dr Benedict Okonjo", "CSci RSci", "Technician Commitment Lead");
-        PortalClock.pretending(dates.afterDeadline(NAMED), () -> {
-            signers.add(cast.secretariat(), cast.person("board1").accountId(), chair);
-            return signers.add(cast.secretariat(), cast.person("board2").accountId(), lead);
-        });
-    }
-
-    /** Begins the letter and, where it is meant so, sends it to the board, has it signed once and signed again. */
+    /** Begins the letter and takes it on: to its institution, or to the board, where it is signed once or twice. */
     void write(DemoDates dates, Cast cast, long submissionId, Goal goal) {
         long letter = PortalClock.pretending(
                 dates.afterDeadline(DRAFTED), () -> letters.draft(cast.secretariat(), submissionId));
+        if (goal == Goal.FACTUAL_CHECK) {
+            ask(cast, letter, dates.afterDeadline(ASKED));
+            return;
+        }
         if (goal.reaches(Goal.IN_SIGN_OFF)) {
-            PortalClock.pretending(dates.afterDeadline(SENT), () -> {
-                letters.sendToSignOff(cast.secretariat(), letter);
-                return letter;
-            });
-            sign(cast.person("board2"), letter, dates.afterDeadline(SIGNED_FIRST));
+            send(cast, letter, dates.afterDeadline(SENT));
+        }
+        if (goal == Goal.IN_SIGN_OFF) {
+            signers.sign(cast.person("board2"), letter, dates.afterDeadline(SIGNED_LAST));
         }
         if (goal.reaches(Goal.ISSUED)) {
-            sign(cast.person("board1"), letter, dates.afterDeadline(SIGNED_SECOND));
+            signers.sign(cast.person("board2"), letter, dates.afterDeadline(SIGNED_FIRST));
+            signers.sign(cast.person("board1"), letter, dates.afterDeadline(SIGNED_SECOND));
+            correct(cast, letter, dates.afterDeadline(CORRECTED));
         }
     }
 
-    private void sign(Actor signer, long letter, Instant at) {
+    private void ask(Cast cast, long letter, Instant at) {
         PortalClock.pretending(at, () -> {
-            String words = queries.view(signer, letter).textSha256();
-            return board.sign(signer, letter, DemoPeople.PASSWORD, words);
+            checks.ask(cast.secretariat(), letter);
+            return letter;
         });
+    }
+
+    private void send(Cast cast, long letter, Instant at) {
+        PortalClock.pretending(at, () -> {
+            letters.sendToSignOff(cast.secretariat(), letter);
+            return letter;
+        });
+    }
+
+    /** All on one day, as one does with a mistake. */
+    private void correct(Cast cast, long letter, Instant at) {
+        long correction = PortalClock.pretending(at, () -> letters.correct(cast.secretariat(), letter, MISTAKE));
+        send(cast, correction, at);
+        signers.sign(cast.person("board2"), correction, at.plusSeconds(3600));
+        signers.sign(cast.person("board1"), correction, at.plusSeconds(7200));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import portal.panel.AnswerService;
 import portal.panel.ConflictKind;
 import portal.panel.PanelService;
+import portal.panel.observing.ObserverService;
 import portal.platform.access.Actor;
 import portal.platform.time.PortalClock;
 
@@ -24,12 +25,36 @@ class DemoPanels {
     @Inject
     AnswerService answers;
 
+    @Inject
+    ObserverService observers;
+
     /** @return the reviewers who were asked, each with what became of it */
     List<Seat> fill(DemoFiles files, Cast cast, Place place, long submissionId) {
         return files.table("panels.csv").stream()
-                .filter(row -> row.getField("institution").equals(place.key()))
+                .filter(row -> row.getField("institution").equals(place.key()) && !sitsIn(row))
                 .map(row -> seat(files.dates(), cast, submissionId, row))
                 .toList();
+    }
+
+    /** Invites those who only sit in, and lets some of them accept. */
+    void observe(DemoFiles files, Cast cast, Place place, long submissionId) {
+        files.table("panels.csv").stream()
+                .filter(row -> row.getField("institution").equals(place.key()) && sitsIn(row))
+                .forEach(row -> PortalClock.pretending(
+                        files.dates().afterDeadline(ANSWERED), () -> sitIn(cast, submissionId, row)));
+    }
+
+    private static boolean sitsIn(NamedCsvRecord row) {
+        return row.getField("leading").equals("sits in");
+    }
+
+    private Actor sitIn(Cast cast, long submissionId, NamedCsvRecord row) {
+        Actor observer = cast.person(row.getField("reviewer"));
+        observers.invite(cast.secretariat(), submissionId, observer.accountId());
+        if (row.getField("answer").equals("ACCEPTED")) {
+            observers.accept(observer, submissionId);
+        }
+        return observer;
     }
 
     /** A reviewer's place on a panel. */

@@ -45,7 +45,8 @@ class DemoPlans {
             ActionField.OWNER, "owner",
             ActionField.LINKS, "links",
             ActionField.RAG, "rag",
-            ActionField.ACCOUNT, "account");
+            ActionField.ACCOUNT, "account",
+            ActionField.EVIDENCE, "evidence");
 
     @Inject
     PlanService plans;

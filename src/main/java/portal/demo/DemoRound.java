@@ -21,7 +21,7 @@ class DemoRound {
     DemoRounds rounds;
 
     @Inject
-    DemoLetters letters;
+    DemoSigners signers;
 
     @Inject
     DemoJourney journey;
@@ -34,13 +34,16 @@ class DemoRound {
         Cast cast = new Cast();
         institutions.register(files, cast);
         people.invite(files, cast);
-        letters.nameSigners(files.dates(), cast);
+        signers.name(files.dates(), cast);
         long roundId = rounds.open(files.dates(), cast);
+        long checkingId = rounds.openChecking(files.dates(), cast);
         rounds.extend(files.dates(), cast, roundId);
+        rounds.draft(files.dates(), cast);
         for (NamedCsvRecord row : files.table("institutions.csv")) {
             String key = row.getField("key");
-            Place place = new Place(key, roundId, cast.institution(key));
-            journey.walk(files, cast, place, Goal.valueOf(row.getField("goal")));
+            Goal goal = Goal.valueOf(row.getField("goal"));
+            Place place = new Place(key, goal == Goal.FACTUAL_CHECK ? checkingId : roundId, cast.institution(key));
+            journey.walk(files, cast, place, goal);
         }
     }
 }

@@ -8,15 +8,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import portal.platform.access.Actor;
+import portal.platform.rest.SaveRequest;
 import portal.platform.time.PortalClock;
 import portal.platform.time.UkTime;
 import portal.round.FormRow;
 import portal.round.PeersSeeScores;
 import portal.round.RoundPlan;
-import portal.round.RoundQueries;
 import portal.round.RoundService;
+import portal.round.form.FormQueries;
+import portal.round.form.FormService;
 import portal.rubric.RubricQueries;
 import portal.rubric.RubricRow;
+import portal.rubric.RubricService;
 
 /** Plans and opens the round in mid-flight, and plans the next one. */
 @ApplicationScoped
@@ -27,15 +30,22 @@ class DemoRounds {
     private static final int WEEKS_TO_SIGN = 12;
     private static final int NEXT_OPENS = 40;
     private static final int NEXT_DEADLINE = 160;
+    private static final int CHECK_DAYS = 10;
 
     @Inject
     RoundService rounds;
 
     @Inject
-    RoundQueries queries;
+    FormQueries forms;
+
+    @Inject
+    FormService formService;
 
     @Inject
     RubricQueries rubrics;
+
+    @Inject
+    RubricService rubricService;
 
     /** @return the number of the round in mid-flight */
     long open(DemoDates dates, Cast cast) {
@@ -50,6 +60,49 @@ class DemoRounds {
                 plan(secretariat, 1, dates.fromToday(NEXT_OPENS), dates.today().plusDays(NEXT_DEADLINE));
         PortalClock.pretending(dates.afterDeadline(20), () -> rounds.plan(secretariat, next));
         return id;
+    }
+
+    /** @return the number of a second round beside it, whose institutions check the facts of their letters */
+    long openChecking(DemoDates dates, Cast cast) {
+        Actor secretariat = cast.secretariat();
+        String name = "Second group, " + season(dates.deadlineDay());
+        RoundPlan plan = checking(name, plan(secretariat, 2, dates.afterDeadline(OPENS - 4), dates.deadlineDay()));
+        return PortalClock.pretending(dates.afterDeadline(OPENS - 4), () -> {
+            long id = rounds.plan(secretariat, plan);
+            rounds.open(secretariat, id);
+            return id;
+        });
+    }
+
+    private static RoundPlan checking(String name, RoundPlan plan) {
+        return new RoundPlan(
+                name,
+                plan.stage(),
+                plan.formVersionId(),
+                plan.rubricId(),
+                plan.opensAt(),
+                plan.deadlineAt(),
+                plan.zone(),
+                plan.grace(),
+                plan.reviewDueOn(),
+                plan.signOffDueOn(),
+                plan.peersSeeScores(),
+                plan.peersSeeNames(),
+                CHECK_DAYS);
+    }
+
+    /** Begins the versions of a later year: a form as it was, and a rubric with a criterion that is not finished. */
+    void draft(DemoDates dates, Cast cast) {
+        Actor secretariat = cast.secretariat();
+        PortalClock.pretending(dates.afterDeadline(20), () -> {
+            formService.copy(secretariat, form(secretariat, 2));
+            long rubric = rubricService.copy(secretariat, rubric(secretariat, 2));
+            long criterion = rubricService.add(secretariat, rubric);
+            rubricService.write(secretariat, rubric, criterion, "code", new SaveRequest("P5", 0));
+            rubricService.write(
+                    secretariat, rubric, criterion, "title", new SaveRequest("Learning from each other", 1));
+            return rubric;
+        });
     }
 
     /** Gives three institutions longer, which is why some still write while others have their letter. */
@@ -101,7 +154,7 @@ class DemoRounds {
     }
 
     private long form(Actor secretariat, int stage) {
-        return queries.forms(secretariat).stream()
+        return forms.list(secretariat).stream()
                 .filter(form -> form.stage() == stage)
                 .map(FormRow::id)
                 .findFirst()

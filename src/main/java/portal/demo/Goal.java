@@ -8,7 +8,10 @@ enum Goal {
     UNDER_REVIEW,
     CONSOLIDATED,
     LETTER_DRAFTED,
+    /** In the round whose institutions are asked. */
+    FACTUAL_CHECK,
     IN_SIGN_OFF,
+    /** With a mistake, and once more without it. */
     ISSUED;
 
     boolean reaches(Goal other) {

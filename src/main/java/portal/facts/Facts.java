@@ -1,6 +1,7 @@
 package portal.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class Facts {
         return values.entrySet().stream()
                 .map(entry -> new Fact(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Those with these tokens that are known, in the order in which they are read. */
+    public List<Fact> only(Collection<String> tokens) {
+        return all().stream().filter(fact -> tokens.contains(fact.token())).toList();
     }
 
     /** What was counted, grouped for reading beside a text: the previous plan, the new one. */

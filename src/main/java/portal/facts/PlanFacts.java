@@ -76,6 +76,7 @@ final class PlanFacts {
         }
         put("previous.complete.themes", themes);
         put("previous.with-account", count(actions, row -> !row.account().isBlank()));
+        put("previous.with-evidence", count(actions, row -> !row.evidence().isBlank()));
         put("previous.open.with-reason", count(actions, row -> isOpen(row) && row.reason() != null));
         put("previous.business-as-usual", plan.actions().size() - actions.size());
         window("previous", plan);

@@ -1,9 +1,12 @@
 package portal.guide;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portal.platform.text.Markdown;
+import portal.platform.text.Passage;
 
 /**
  * A text that comes with the portal.
@@ -27,6 +30,16 @@ public record Guide(String name, String title, String summary, String text, bool
                 .toArray(String[]::new);
         String rest = Arrays.stream(parts).skip(2).collect(Collectors.joining("\n\n"));
         return new Guide(name, parts[0].replaceFirst("^#\\s+", ""), parts[1], rest, file.contains(PUBLIC));
+    }
+
+    /** What stands under each of its headings, the title being the first. */
+    List<Passage> passages() {
+        List<Passage> passages = Passage.of(text);
+        String opening = (summary + " " + passages.get(0).words()).strip();
+        return Stream.concat(
+                        Stream.of(new Passage("", title, opening)),
+                        passages.stream().skip(1))
+                .toList();
     }
 
     /** Links from one file to another lead to its page. */

@@ -24,7 +24,8 @@ public class GuideQueries {
             "06-using-the-portal",
             "07-training-and-calibration",
             "08-how-reviewers-are-chosen",
-            "09-submitting");
+            "09-submitting",
+            "10-signing-letters");
 
     private final List<Guide> guides = GUIDES.stream()
             .map(file -> read(file.replaceFirst("^\\d+-", ""), "/reviewer-guides/" + file + ".md"))

@@ -129,7 +129,11 @@ public class Account {
     }
 
     public Actor actor() {
-        return new Actor(id, name, email, grants.stream().map(RoleGrant::grant).collect(Collectors.toSet()));
+        return actor(Set.of());
+    }
+
+    Actor actor(Set<Long> ties) {
+        return new Actor(id, name, email, grants.stream().map(RoleGrant::grant).collect(Collectors.toSet()), ties);
     }
 
     public long id() {

@@ -55,6 +55,17 @@ public class AccountPolicy {
         return Decision.when(actor.isSignedIn(), "access.refused");
     }
 
+    /** Who may come to sign letters, which takes a second factor. */
+    public Decision mayHaveFactor(Actor actor) {
+        return Decision.when(actor.holds(Role.BOARD_MEMBER), "identity.refused.factor");
+    }
+
+    /** Somebody whose device is lost asks an administrator, and an administrator another one. */
+    public Decision mayResetFactor(Actor actor, long accountId) {
+        boolean may = actor.holds(Role.ADMINISTRATOR) && actor.accountId() != accountId;
+        return Decision.when(may, "identity.refused.factor-reset");
+    }
+
     /** Nobody disables the own account by mistake. */
     public Decision mayDisable(Actor actor, Account account) {
         boolean above =

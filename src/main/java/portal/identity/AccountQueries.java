@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import portal.platform.access.Actor;
 import portal.platform.access.Grant;
 import portal.platform.access.NotFound;
+import portal.platform.access.OtherTies;
 import portal.platform.access.Role;
 
 /** Reads people: lists for those who run the portal, and names for the other features. */
@@ -30,6 +32,9 @@ public class AccountQueries {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    OtherTies ties;
 
     /** A page of the people whose name or address holds the words. */
     public List<AccountRow> people(Actor actor, String words, int first, int most) {
@@ -66,6 +71,14 @@ public class AccountQueries {
                 .toList();
         boolean correctable = policy.mayCorrect(actor, account).allowed();
         return new AccountDetail(account.id(), account.name(), account.email(), account.state(), grants, correctable);
+    }
+
+    /**
+     * Somebody with the rights of this moment, for what they have asked for and goes on without them; empty when they may not
+     * sign in.
+     */
+    public Optional<Actor> acting(long accountId) {
+        return accounts.find(accountId).filter(Account::maySignIn).map(account -> account.actor(ties.of(accountId)));
     }
 
     /** Names by account id, in one statement. For features that have asked their own policy. */

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.Grant;
+import portal.platform.access.OtherTies;
 import portal.platform.access.Role;
 
-/** Who is behind a session, in one statement. */
+/** Who is behind a session. */
 @ApplicationScoped
 class ActorQueries {
 
@@ -22,6 +23,9 @@ class ActorQueries {
 
     @Inject
     Clock clock;
+
+    @Inject
+    OtherTies ties;
 
     /** The person with the rights of this moment; empty when disabled or when the session has ended. */
     Optional<Actor> behind(SignedIn session) {
@@ -39,7 +43,8 @@ class ActorQueries {
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(first -> new Actor(session.accountId(), first.name(), first.email(), grants(rows)));
+                .map(first -> new Actor(
+                        session.accountId(), first.name(), first.email(), grants(rows), ties.of(session.accountId())));
     }
 
     private static Set<Grant> grants(List<GrantRow> rows) {

@@ -22,7 +22,8 @@ final class PublicPaths {
             "/letter/verify.xhtml",
             "/error",
             "/favicon.ico",
-            "/robots.txt");
+            "/robots.txt",
+            "/sitemap.xml");
     private static final List<String> FOLDERS = List.of("/guide/", "/api/public/");
 
     private PublicPaths() {}

@@ -2,6 +2,8 @@ package portal.institution;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /** The person a feedback letter is addressed to, usually the head of the institution. */
@@ -20,6 +22,10 @@ public class Addressee {
     @Column(name = "addressee_address")
     private @Nullable String address;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "letter_language")
+    private @Nullable LetterLanguage language;
+
     protected Addressee() {}
 
     Addressee(LetterAddress letters) {
@@ -27,10 +33,16 @@ public class Addressee {
         this.job = letters.job();
         this.salutation = letters.salutation();
         this.address = letters.address();
+        this.language = letters.language();
     }
 
     LetterAddress asLetterAddress() {
-        return new LetterAddress(text(name), text(job), text(salutation), text(address));
+        return new LetterAddress(
+                text(name),
+                text(job),
+                text(salutation),
+                text(address),
+                language == null ? LetterLanguage.ENGLISH : language);
     }
 
     private static String text(@Nullable String value) {

@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -22,33 +21,36 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "portal";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Path programs;
-    private final Path data;
     private final Path log;
     private final DatabaseAddress address;
-    private final int port;
     private final Process process;
 
-    private EmbeddedDatabase(Path folder, int port) throws IOException {
-        this.programs = folder.resolve("base");
-        this.data = folder.resolve("data");
-        this.log = folder.resolve("database.log");
-        this.port = port;
+    private EmbeddedDatabase(Path folder, Path prepared, int port) throws IOException {
+        this.log = EmbeddedPrograms.log(folder);
         this.address = new DatabaseAddress(
                 "jdbc:mysql://127.0.0.1:" + port
                         + "/portal?sslMode=DISABLED&allowPublicKeyRetrieval=true&characterEncoding=UTF-8",
                 USER,
                 USER);
-        install(folder.resolve("installed"));
-        this.process = serve(folder.resolve("users.sql"));
+        EmbeddedPrograms programs = EmbeddedPrograms.of(new Prepared(prepared));
+        Path data = folder.resolve("data");
+        if (!Files.exists(data)) {
+            Folders.copy(programs.emptyDatabase(), data);
+        }
+        this.process = programs.run("bin/mariadbd", folder, data, arguments(folder, port));
     }
 
-    /** Unpacks and installs the server where that has not been done, and returns once it accepts the portal's user. */
-    public static EmbeddedDatabase start(Path folder, int port) {
+    /**
+     * Starts the server on the database in the folder, an empty one where there is none, and returns once it accepts the
+     * portal's user.
+     *
+     * @param prepared where the programs are, or will be
+     */
+    public static EmbeddedDatabase start(Path folder, Path prepared, int port) {
         requireLinux();
         try {
             Files.createDirectories(folder);
-            EmbeddedDatabase database = new EmbeddedDatabase(folder.toAbsolutePath(), port);
+            EmbeddedDatabase database = new EmbeddedDatabase(folder.toAbsolutePath(), prepared.toAbsolutePath(), port);
             database.awaitReady();
             return database;
         } catch (IOException failure) {
@@ -76,50 +78,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** A folder without the mark is that of an installation that was cut short, and is begun again. */
-    private void install(Path mark) throws IOException {
-        if (Files.exists(mark)) {
-            return;
-        }
-        Folders.delete(data);
-        Files.createDirectories(data);
-        EmbeddedPrograms.unpack(programs);
-        List<String> command = new ArrayList<>(List.of(
-                programs.resolve("scripts/mariadb-install-db").toString(),
-                "--no-defaults",
-                "--force",
-                "--basedir=" + programs,
-                "--datadir=" + data,
-                "--skip-name-resolve",
-                "--skip-test-db",
-                "--auth-root-authentication-method=normal"));
-        asRoot(command);
-        Process installation = run(command);
-        if (!ended(installation, PATIENCE) || installation.exitValue() != 0) {
-            throw new LaunchFailed("The embedded database could not be installed; " + log + " says why.");
-        }
-        Files.createFile(mark);
-    }
-
-    private Process serve(Path users) throws IOException {
-        Files.writeString(
-                users,
+    private static List<String> arguments(Path folder, int port) throws IOException {
+        Path users = Files.writeString(
+                folder.resolve("users.sql"),
                 """
                 CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
                 CREATE USER IF NOT EXISTS '%1$s'@'%%' IDENTIFIED BY '%1$s';
                 GRANT ALL PRIVILEGES ON portal.* TO '%1$s'@'%%';
                 """
                         .formatted(USER));
-        List<String> command = new ArrayList<>(List.of(
-                programs.resolve("bin/mariadbd").toString(),
-                "--no-defaults",
+        return List.of(
                 "--console",
-                "--basedir=" + programs,
-                "--datadir=" + data,
                 "--port=" + port,
                 // relative to the data folder: a socket's path must stay below 107 characters
                 "--socket=portal.sock",
-                "--pid-file=" + data.resolve("portal.pid"),
+                "--pid-file=portal.pid",
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
                 // otherwise a key pair is made at every start, at the cost of seconds
@@ -129,30 +102,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--innodb-log-file-size=16M",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
-                "--init-file=" + users));
-        asRoot(command);
-        return run(command);
-    }
-
-    private static void asRoot(List<String> command) {
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
-    }
-
-    private Process run(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(programs.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("LD_LIBRARY_PATH", programs.resolve("libs").toString());
-        // not the machine's folder: a database that starts or is installed there deletes the temporary tables of all
-        // others
-        builder.environment()
-                .put(
-                        "TMPDIR",
-                        Files.createDirectories(data.resolveSibling("tmp")).toString());
-        return builder.start();
+                "--init-file=" + users);
     }
 
     private void awaitReady() {

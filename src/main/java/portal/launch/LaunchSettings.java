@@ -67,6 +67,11 @@ public final class LaunchSettings {
         return Path.of(text("portal.data").orElse(".portal")).toAbsolutePath().normalize();
     }
 
+    /** The folder for what is made once, from the programs alone: all folders of data can share it, and it can be deleted. */
+    Path prepared() {
+        return file("portal.prepared", data().resolve("prepared").toString());
+    }
+
     Optional<DatabaseAddress> database() {
         return text("portal.db.url")
                 .map(url -> new DatabaseAddress(

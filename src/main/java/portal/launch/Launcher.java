@@ -80,7 +80,8 @@ public final class Launcher {
 
     private DatabaseAddress embedded(Path data, RunningProcesses processes) {
         out.println("Starting a database in " + data + " (the first time takes a little longer) ...");
-        EmbeddedDatabase database = EmbeddedDatabase.start(data.resolve("database"), FreePort.any());
+        EmbeddedDatabase database =
+                EmbeddedDatabase.start(data.resolve("database"), settings.prepared(), FreePort.any());
         endWith(database::close);
         processes.note("database", database.process());
         return database.address();
@@ -92,7 +93,7 @@ public final class Launcher {
         environment.put("PORTAL_DB_USER", database.user());
         environment.put("PORTAL_DB_PASSWORD", database.password());
         return new ServerPlan(
-                new ServerPlan.Programs(settings.payara(), settings.war()),
+                new ServerPlan.Programs(settings.payara(), settings.war(), settings.prepared()),
                 new ServerPlan.Ports(
                         settings.httpAddress(),
                         settings.httpPort(),

@@ -51,7 +51,7 @@ public final class PortalServer implements AutoCloseable {
         try {
             UnpackedServer unpacked = plan.unpack();
             ProcessBuilder builder = new ProcessBuilder(plan.command(unpacked.arguments()))
-                    .directory(plan.directory().toFile())
+                    .directory(plan.workplace().toFile())
                     .redirectErrorStream(true);
             builder.environment().putAll(plan.environment());
             PortalServer server = new PortalServer(plan, unpacked, builder.start());

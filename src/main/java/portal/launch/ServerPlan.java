@@ -32,8 +32,12 @@ public record ServerPlan(
 
     private static final String BEHIND_TLS = "set " + HTTP + ".scheme-mapping=X-Forwarded-Proto\n";
 
-    /** The server and what it serves, both with their whole paths; what is served may be unpacked already. */
-    public record Programs(Path payara, Path war) {}
+    /**
+     * The server and what it serves, all with their whole paths; what is served may be unpacked already.
+     *
+     * @param prepared where the server is unpacked, or will be
+     */
+    public record Programs(Path payara, Path war, Path prepared) {}
 
     /** People's address and port, and the port for health and metrics. */
     public record Ports(String address, int http, int operations) {}
@@ -63,12 +67,12 @@ public record ServerPlan(
         require(programs.payara());
         require(programs.war());
         Files.createDirectories(workplace);
-        return UnpackedServer.of(programs.payara(), workplace);
+        ServedPortal.layOut(programs.war(), served());
+        return UnpackedServer.of(programs.payara(), new Prepared(programs.prepared()), workplace.resolve("instance"));
     }
 
-    /** Where the server runs: beside the WAR, whose name the boot commands then hold without a path. */
-    Path directory() {
-        return programs.war().resolveSibling("");
+    private Path served() {
+        return workplace.resolve("portal");
     }
 
     int operationsPort() {
@@ -118,7 +122,7 @@ public record ServerPlan(
         return write(
                 "deployment",
                 "deploy --availabilityenabled=%s --name=portal --contextroot=/ --virtualservers=server %s%n"
-                        .formatted(options.hasSeveralNodes(), programs.war().getFileName()));
+                        .formatted(options.hasSeveralNodes(), served().getFileName()));
     }
 
     private Path logSettings() {

@@ -1,74 +1,90 @@
 package portal.launch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 
 /**
- * Payara Micro, unpacked into a folder of the portal's own: a start then unpacks nothing, and a kill leaves nothing in the
- * machine's temporary folder. Beside it lies what the JVM loads at each start, ready to be mapped, which saves a fifth of
- * the time to the first page.
+ * Payara Micro, unpacked once: a start then unpacks nothing, and a kill leaves nothing in the machine's temporary folder.
+ * Beside it lies what the JVM loads at each start, ready to be mapped. What a running server writes lies elsewhere, in a
+ * folder that each start begins anew: a server keeps what the commands of its start have set, and would refuse to set it
+ * twice.
  */
 final class UnpackedServer {
-    private static final String LAUNCHER = "launch-micro.jar";
-    private static final String SETTINGS = "config";
-    private static final String ORIGINAL = "config.original";
-    private static final Set<String> KEPT = Set.of(LAUNCHER, "META-INF", "runtime", "lib", "docroot", ORIGINAL);
+    private static final String MAIN = "fish.payara.micro.impl.PayaraMicroImpl";
+    private static final String PAYARAS_LAUNCHER = "launch-micro.jar";
+    private static final String LAUNCHER = "server.jar";
+    private static final List<String> WRITTEN = List.of("config", "lib");
+    private static final String CLASSES = "classes.jsa";
 
-    private final Path folder;
-    private final Path mark;
-    private final Path classes;
+    private final Path programs;
+    private final Path instance;
 
-    private UnpackedServer(Path workplace) {
-        folder = workplace.resolve("payara");
-        mark = workplace.resolve("payara.unpacked");
-        classes = workplace.resolve("payara.classes");
+    private UnpackedServer(Path programs, Path instance) {
+        this.programs = programs;
+        this.instance = instance;
     }
 
-    /** Unpacks the server where another one or none is, and gives it back the settings it came with. */
-    static UnpackedServer of(Path payara, Path workplace) throws IOException {
-        UnpackedServer server = new UnpackedServer(workplace);
-        String origin = "%s %s %s".formatted(payara, Files.getLastModifiedTime(payara), Runtime.version());
-        if (!Files.exists(server.mark) || !Files.readString(server.mark).equals(origin)) {
-            server.unpack(payara);
-            Files.writeString(server.mark, origin);
+    static UnpackedServer of(Path payara, Prepared prepared, Path instance) throws IOException {
+        String origin = "%s %d %s %s"
+                .formatted(
+                        payara.getFileName(), Files.size(payara), Files.getLastModifiedTime(payara), Runtime.version());
+        Path programs = prepared.folder("payara", origin, folder -> unpack(payara, folder));
+        Folders.delete(instance);
+        Files.createDirectories(instance);
+        for (String name : WRITTEN) {
+            Folders.copy(programs.resolve(name), instance.resolve(name));
         }
-        server.reset();
-        return server;
+        return new UnpackedServer(programs, instance);
     }
 
     /** What the JVM is told to run it. */
     List<String> arguments() {
         List<String> arguments = new ArrayList<>();
-        if (Files.exists(classes)) {
-            arguments.add("-XX:SharedArchiveFile=" + classes);
+        if (Files.exists(classes())) {
+            arguments.add("-XX:SharedArchiveFile=" + classes());
         }
-        arguments.addAll(List.of("-jar", folder.resolve(LAUNCHER).toString()));
+        // as Payara's own launcher would say
+        arguments.add("-Dfish.payara.micro.BootJar="
+                + programs.resolve(PAYARAS_LAUNCHER).toUri());
+        arguments.add("-Dfish.payara.micro.UnpackDir=" + programs);
+        arguments.addAll(List.of("-jar", programs.resolve(LAUNCHER).toString(), "--rootdir", instance.toString()));
         return arguments;
     }
 
-    /** Begins to write down what the running server has loaded, where that was not done and this Java knows how. */
+    /**
+     * Begins to write down what the running server has loaded, where that was not done and this Java knows how. The JVM
+     * writes beside and renames.
+     */
     Optional<Process> share(ProcessHandle running) throws IOException {
         Path command = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        if (Files.exists(classes) || !Files.isExecutable(command)) {
+        if (Files.exists(classes()) || !Files.isExecutable(command)) {
             return Optional.empty();
         }
         return Optional.of(new ProcessBuilder(
-                        command.toString(), Long.toString(running.pid()), "VM.cds", "static_dump", classes.toString())
+                        command.toString(),
+                        Long.toString(running.pid()),
+                        "VM.cds",
+                        "static_dump",
+                        classes().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start());
     }
 
-    private void unpack(Path payara) throws IOException {
-        Files.deleteIfExists(mark);
-        Files.deleteIfExists(classes);
-        Folders.delete(folder);
+    private Path classes() {
+        return programs.resolve(CLASSES);
+    }
+
+    private static void unpack(Path payara, Path folder) throws IOException {
         Process unpacking = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
@@ -77,24 +93,27 @@ final class UnpackedServer {
                         folder.toString(),
                         "--outputlauncher")
                 .redirectErrorStream(true)
-                .redirectOutput(mark.resolveSibling("payara.log").toFile())
+                .redirectOutput(folder.resolve("payara.log").toFile())
                 .start();
         if (unpacking.onExit().join().exitValue() != 0) {
             throw new LaunchFailed(payara + " could not be unpacked into " + folder + ".");
         }
-        Files.move(folder.resolve(SETTINGS), folder.resolve(ORIGINAL));
+        writeLauncher(folder);
     }
 
-    /** A server keeps what the commands of its start have set, and would refuse to set it twice. */
-    private void reset() throws IOException {
-        List<Path> left;
-        try (Stream<Path> paths = Files.list(folder)) {
-            left = paths.filter(path -> !KEPT.contains(path.getFileName().toString()))
-                    .toList();
+    /** Payara's own launcher would have the server write into the folder of its programs. */
+    private static void writeLauncher(Path folder) throws IOException {
+        Manifest manifest;
+        try (JarFile payaras = new JarFile(folder.resolve(PAYARAS_LAUNCHER).toFile())) {
+            manifest = payaras.getManifest();
         }
-        for (Path path : left) {
-            Folders.delete(path);
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(
+                Attributes.Name.CLASS_PATH, PAYARAS_LAUNCHER + " " + attributes.getValue(Attributes.Name.CLASS_PATH));
+        attributes.put(Attributes.Name.MAIN_CLASS, MAIN);
+        try (OutputStream file = Files.newOutputStream(folder.resolve(LAUNCHER));
+                JarOutputStream launcher = new JarOutputStream(file, manifest)) {
+            launcher.finish();
         }
-        Folders.copy(folder.resolve(ORIGINAL), folder.resolve(SETTINGS));
     }
 }

@@ -22,6 +22,11 @@ public record CheckDesk(long letterId, String institutionName, LetterState state
 
     /** Whether corrections are taken up now. */
     public boolean isDeciding() {
-        return last != null && last.isListed() && state == LetterState.DRAFT;
+        return last != null && last.isListed() && !last.isTakenBack() && state == LetterState.DRAFT;
+    }
+
+    /** Whether the institution is looking now. */
+    public boolean isRunning() {
+        return state == LetterState.FACTUAL_CHECK;
     }
 }

@@ -33,11 +33,13 @@ public class FactualCheckQueries {
     @Inject
     InstitutionQueries institutions;
 
-    /** The last check of a letter. @throws NotFound when there was none or the actor may not know */
+    /** The last check of a letter; of one that was taken back an institution sees the draft no more. @throws NotFound when there was none or the actor may not know */
     public CheckView last(Actor actor, long letterId) {
-        return checks.last(readable(actor, letterId).id())
+        CheckView view = checks.last(readable(actor, letterId).id())
                 .map(FactualCheck::view)
                 .orElseThrow(NotFound::new);
+        boolean meant = !view.isTakenBack() || policy.mayWrite(actor).allowed();
+        return meant ? view : view.withoutDraft();
     }
 
     /** The newest letter on a submission whose facts were checked or are to be, if the actor may know. */
@@ -47,6 +49,14 @@ public class FactualCheckQueries {
                 .map(Letter::id)
                 .filter(letter -> checks.last(letter).isPresent())
                 .findFirst();
+    }
+
+    /** Whether the institution was ever asked about this letter, as far as the actor may know. */
+    public boolean wasAsked(Actor actor, long letterId) {
+        return letters.find(letterId)
+                .filter(letter -> policy.mayReadCheck(actor, letter).allowed())
+                .flatMap(letter -> checks.last(letter.id()))
+                .isPresent();
     }
 
     /** Whether this person can answer for the institution now. */
@@ -59,7 +69,7 @@ public class FactualCheckQueries {
     /** Everything that whoever writes the letter needs to know. */
     public CheckDesk desk(Actor actor, long letterId) {
         Letter letter = readable(actor, letterId);
-        policy.mayWrite(actor).orNotFound();
+        policy.mayWrite(actor, letter).orNotFound();
         RoundDetail round = rounds.of(letter.roundId());
         return new CheckDesk(
                 letterId,

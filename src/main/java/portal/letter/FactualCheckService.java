@@ -36,7 +36,7 @@ public class FactualCheckService {
     public void ask(Actor actor, long letterId) {
         Letter letter = letters.held(letterId).orElseThrow(NotFound::new);
         policy.mayRead(actor, letter).orNotFound();
-        policy.mayWrite(actor).orRefuse();
+        policy.mayWrite(actor, letter).orRefuse();
         checks.add(passage.toInstitution(actor, letter, clock.instant()));
     }
 
@@ -68,15 +68,24 @@ public class FactualCheckService {
     /** The last day is over: the letter goes on, with what was listed by then. */
     public void lapse(Actor actor, long letterId) {
         Letter letter = letters.held(letterId).orElseThrow(NotFound::new);
-        policy.mayWrite(actor).orRefuse();
+        policy.mayWrite(actor, letter).orRefuse();
         last(letterId).lapse(passage.today(), actor, clock.instant());
         passage.back(actor, letter, FactsAnswer.LAPSED);
+    }
+
+    /** The institution was asked too soon: the words can be changed again, and it need not answer. It reads the reason. */
+    public void takeBack(Actor actor, long letterId, String reason) {
+        Letter letter = letters.held(letterId).orElseThrow(NotFound::new);
+        policy.mayRead(actor, letter).orNotFound();
+        policy.mayWrite(actor).orRefuse();
+        last(letterId).takeBack(reason, actor, clock.instant());
+        passage.back(actor, letter, FactsAnswer.TAKEN_BACK);
     }
 
     /** Says what became of a correction; the institution reads it. Until sign-off it can be said anew. */
     public void decide(Actor actor, long letterId, long correctionId, CorrectionOutcome outcome, String reason) {
         Letter letter = letters.held(letterId).orElseThrow(NotFound::new);
-        policy.mayWrite(actor).orRefuse();
+        policy.mayWrite(actor, letter).orRefuse();
         letter.requireDraft();
         passage.decide(
                 actor,

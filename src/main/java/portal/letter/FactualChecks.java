@@ -19,7 +19,7 @@ class FactualChecks {
     RoundQueries rounds;
 
     Stream<LetterFinding> findings(Letter letter) {
-        Optional<FactualCheck> last = checks.last(letter.id());
+        Optional<FactualCheck> last = checks.last(letter.id()).filter(check -> !check.isTakenBack());
         if (last.isEmpty()) {
             return rounds.of(letter.roundId()).plan().checksFacts()
                     ? Stream.of(LetterFinding.error("unchecked", null))

@@ -91,7 +91,7 @@ public class Letter {
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "letter_id", nullable = false)
     @OrderBy("id")
-    private List<NumberKept> numbersKept = new ArrayList<>();
+    private List<WordsKept> wordsKept = new ArrayList<>();
 
     /** The accounts of all who ever had a hand in it. */
     @ElementCollection
@@ -125,11 +125,11 @@ public class Letter {
         writers.add(actor.accountId());
     }
 
-    /** Keeps a typed number although a fact contradicts it. @throws LetterLocked unless it is a draft */
-    void keepNumber(NumberKept kept) {
+    /** Keeps words although a check objects to them. @throws LetterLocked unless it is a draft */
+    void keepWords(WordsKept kept) {
         requireDraft();
-        numbersKept.removeIf(known -> known.isOf(kept.sectionId(), kept.words()));
-        numbersKept.add(kept);
+        wordsKept.removeIf(known -> known.isOfTheSame(kept));
+        wordsKept.add(kept);
     }
 
     void requireDraft() {
@@ -270,8 +270,8 @@ public class Letter {
         return draftedAt;
     }
 
-    List<NumberKept> numbersKept() {
-        return List.copyOf(numbersKept);
+    List<WordsKept> wordsKept() {
+        return List.copyOf(wordsKept);
     }
 
     List<LetterSection> sections() {

@@ -3,6 +3,7 @@ package portal.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portal.facts.FactText;
 import portal.facts.Facts;
@@ -25,7 +26,7 @@ final class LetterCheck {
     static List<LetterFinding> of(Letter letter, Composition words, ReviewerNames names, long signers) {
         LetterCheck check = new LetterCheck(words.facts());
         check.whole(words, signers);
-        letter.sections().forEach(section -> check.section(section, names, letter.numbersKept()));
+        letter.sections().forEach(section -> check.section(section, names, letter.wordsKept()));
         return List.copyOf(check.findings);
     }
 
@@ -45,7 +46,7 @@ final class LetterCheck {
         drawn(String.join(" ", words.text().start().addressee()), null);
     }
 
-    private void section(LetterSection section, ReviewerNames names, List<NumberKept> kept) {
+    private void section(LetterSection section, ReviewerNames names, List<WordsKept> kept) {
         long id = section.sectionId();
         if (section.isBlank()) {
             findings.add(LetterFinding.error("empty", id, section.heading()));
@@ -57,13 +58,17 @@ final class LetterCheck {
         drawn(words, section);
         names.askedIn(words)
                 .forEach(name -> findings.add(LetterFinding.error("reviewer", id, section.heading(), name)));
-        names.surnamesIn(words)
-                .forEach(name -> findings.add(LetterFinding.warning("surname", id, section.heading(), name)));
         names.registeredIn(words)
                 .forEach(name -> findings.add(LetterFinding.warning("register", id, section.heading(), name)));
-        TypedNumbers.in(words, id, facts).stream()
+        Stream.concat(surnames(section, names.surnamesIn(words)), TypedNumbers.in(words, id, facts).stream())
                 .map(finding -> finding.unlessKept(kept))
                 .forEach(findings::add);
+    }
+
+    /** Somebody else may bear it, which takes a reason. */
+    private static Stream<LetterFinding> surnames(LetterSection section, Stream<String> found) {
+        return found.map(name ->
+                LetterFinding.objection("surname", new Objection(section.sectionId(), name), section.heading(), name));
     }
 
     private void drawn(String words, @Nullable LetterSection section) {

@@ -2,9 +2,12 @@ package portal.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import portal.facts.FactText;
 import portal.facts.Facts;
@@ -14,7 +17,6 @@ import portal.letter.template.Filling;
 import portal.letter.template.LetterSheet;
 import portal.letter.template.LetterTemplate;
 import portal.platform.access.Actor;
-import portal.platform.faces.Texts;
 import portal.platform.text.Markdown;
 
 /** Puts a letter together from its template, its sections, its facts and the signers. */
@@ -44,19 +46,17 @@ class LetterComposer {
                 day.today(),
                 known,
                 LetterFacts.addressee(known),
-                replaced(letter),
+                replaced(letter).orElse(null),
                 letter.sections().stream()
                         .map(section -> section(section, known))
                         .toList(),
-                signatures(signed));
+                signatures(signed, template.language().locale()));
         return new Composition(sheet.of(template, filling), known);
     }
 
-    /** A sentence about the letter whose place it takes, where it does. */
-    private List<String> replaced(Letter letter) {
-        return letter.replacesId().flatMap(letters::issuedCopy).stream()
-                .map(copy -> Texts.of("letter.replaces", OrdinalDate.of(day.of(copy.issuedAt()))))
-                .toList();
+    /** The day of the letter whose place it takes, where it does. */
+    private Optional<LocalDate> replaced(Letter letter) {
+        return letter.replacesId().flatMap(letters::issuedCopy).map(copy -> day.of(copy.issuedAt()));
     }
 
     private static LetterText.Section section(LetterSection section, Facts known) {
@@ -64,7 +64,7 @@ class LetterComposer {
     }
 
     /** Who has signed, with the day; the places left are those of the signers of today. */
-    private List<LetterText.Signature> signatures(List<Signatory> signed) {
+    private List<LetterText.Signature> signatures(List<Signatory> signed, Locale language) {
         List<LetterText.Signature> signatures = new ArrayList<>();
         List<SignerRow> waiting = letters.signers().stream()
                 .filter(signer -> signer.isValidOn(day.today()))
@@ -74,15 +74,15 @@ class LetterComposer {
                 .toList();
         Stream.concat(signed.stream().map(Signatory::signer), waiting.stream())
                 .sorted(Comparator.comparingInt(SignerRow::position))
-                .forEach(signer -> signatures.add(signature(signer, signed)));
+                .forEach(signer -> signatures.add(signature(signer, signed, language)));
         return signatures;
     }
 
-    private static LetterText.Signature signature(SignerRow signer, List<Signatory> signed) {
+    private static LetterText.Signature signature(SignerRow signer, List<Signatory> signed, Locale language) {
         String on = signed.stream()
                 .filter(given -> given.signer().id() == signer.id())
                 .findFirst()
-                .map(given -> OrdinalDate.of(given.signedOn()))
+                .map(given -> OrdinalDate.of(given.signedOn(), language))
                 .orElse(null);
         return new LetterText.Signature(signer.printedName(), signer.lettersAfter(), signer.printedRole(), on);
     }

@@ -20,8 +20,8 @@ public record LetterDraft(LetterView view, List<Section> sections, List<LetterFi
     }
 
     /** Those that give way to a reason. */
-    public List<LetterFinding> typed() {
-        return errors().stream().filter(finding -> finding.typed() != null).toList();
+    public List<LetterFinding> objections() {
+        return errors().stream().filter(finding -> finding.objection() != null).toList();
     }
 
     public List<LetterFinding> warnings() {

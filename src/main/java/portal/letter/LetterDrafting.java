@@ -45,6 +45,6 @@ class LetterDrafting {
     }
 
     private long templateId(SubmissionDetail submission) {
-        return wording.ofToday(submission.stage()).id();
+        return wording.ofToday(submission.stage(), submission.institutionId()).id();
     }
 }

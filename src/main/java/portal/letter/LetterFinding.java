@@ -8,10 +8,10 @@ import portal.platform.faces.Texts;
  * What a check says about a letter. An error keeps it from sign-off; a warning is for the writer to weigh.
  *
  * @param section the section it is about, or nothing where it is about the letter as a whole
- * @param typed the number it objects to, where it is one that can be kept for a reason
+ * @param objection the words it objects to, where they can be kept for a reason
  */
 public record LetterFinding(
-        boolean error, String key, @Nullable Long section, List<Object> parameters, @Nullable TypedNumber typed) {
+        boolean error, String key, @Nullable Long section, List<Object> parameters, @Nullable Objection objection) {
 
     static LetterFinding error(String key, @Nullable Long section, Object... parameters) {
         return new LetterFinding(true, "letter.finding." + key, section, List.of(parameters), null);
@@ -22,21 +22,22 @@ public record LetterFinding(
     }
 
     /** An error that gives way to a reason. */
-    static LetterFinding typed(String key, TypedNumber number, Object... parameters) {
-        return new LetterFinding(true, "letter.finding." + key, number.sectionId(), List.of(parameters), number);
+    static LetterFinding objection(String key, Objection words, Object... parameters) {
+        return new LetterFinding(true, "letter.finding." + key, words.sectionId(), List.of(parameters), words);
     }
 
     LetterFinding asWarning() {
         return new LetterFinding(false, key, section, parameters, null);
     }
 
-    /** Itself, or what was said for keeping the number. */
-    LetterFinding unlessKept(List<NumberKept> kept) {
-        if (typed == null) {
+    /** Itself, or what was said for keeping the words. */
+    LetterFinding unlessKept(List<WordsKept> kept) {
+        Objection to = objection;
+        if (to == null) {
             return this;
         }
         return kept.stream()
-                .filter(one -> one.isOf(typed.sectionId(), typed.words()))
+                .filter(one -> one.isOf(to))
                 .findFirst()
                 .map(one -> warning("kept", section, one.words(), one.keptByName(), one.reason()))
                 .orElse(this);

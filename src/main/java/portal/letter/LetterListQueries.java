@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.Role;
+import portal.platform.access.Untied;
 import portal.submission.SubmissionState;
 
 /** Lists letters, page by page, the newest round first. */
@@ -24,9 +25,19 @@ public class LetterListQueries {
             WHERE r.id = l.roundId AND i.id = l.institutionId
             """;
 
+    private static final String WAITING =
+            """
+            SELECT NEW portal.letter.WaitingRow(s.id, i.name, r.name)
+            FROM Submission s, AssessmentRound r, Institution i
+            WHERE r.id = s.roundId AND i.id = s.institutionId AND s.state = :state
+            """
+                    + Untied.S + " ORDER BY r.deadlineAt DESC, i.name";
+
     private static final String ORDER = " ORDER BY r.deadlineAt DESC, i.name, l.id";
     private static final String COUNT = "SELECT COUNT(l) FROM Letter l WHERE l.id > 0";
-    private static final String NOT_OWN = " AND l.institutionId NOT IN :own";
+    private static final String NOT_TIED = " AND l.institutionId NOT IN :tied";
+
+    private static final String NOT_WRITTEN = " AND :account NOT MEMBER OF l.writers";
 
     @PersistenceContext
     EntityManager em;
@@ -34,28 +45,16 @@ public class LetterListQueries {
     @Inject
     LetterPolicy policy;
 
-    /** All letters that are looked for, for the secretariat. */
+    /** All letters that are looked for, for the secretariat, without those that the actor is too close to. */
     public LetterListing list(Actor actor, LetterSearch search) {
         policy.mayWrite(actor).orRefuse();
-        List<LetterRow> rows = asked(ROWS + search.condition() + ORDER, LetterRow.class, search)
-                .setFirstResult(search.first())
-                .setMaxResults(LetterSearch.PAGE_SIZE)
-                .getResultList();
-        return new LetterListing(
-                rows, asked(COUNT + search.condition(), Long.class, search).getSingleResult());
+        return listing(actor, search);
     }
 
-    /** The submissions that wait for a letter, for the secretariat. */
+    /** The submissions that wait for a letter, for the secretariat, likewise. */
     public List<WaitingRow> waiting(Actor actor) {
         policy.mayWrite(actor).orRefuse();
-        return em.createQuery(
-                        """
-                        SELECT NEW portal.letter.WaitingRow(s.id, i.name, r.name)
-                        FROM Submission s, AssessmentRound r, Institution i
-                        WHERE r.id = s.roundId AND i.id = s.institutionId AND s.state = :state
-                        ORDER BY r.deadlineAt DESC, i.name
-                        """,
-                        WaitingRow.class)
+        return Untied.to(actor, em.createQuery(WAITING, WaitingRow.class))
                 .setParameter("state", SubmissionState.CONSOLIDATED)
                 .getResultList();
     }
@@ -66,7 +65,17 @@ public class LetterListQueries {
             return List.of();
         }
         LetterSearch search = new LetterSearch(null, LetterState.IN_SIGN_OFF, 1);
-        return own(asked(ROWS + search.condition() + NOT_OWN + ORDER, LetterRow.class, search), actor)
+        return asked(actor, ROWS, ORDER, LetterRow.class, search).getResultList();
+    }
+
+    /** Those that the actor may sign as well: whoever writes letters, or had a hand in one, does not. */
+    public List<LetterRow> signable(Actor actor) {
+        if (!actor.holds(Role.BOARD_MEMBER) || actor.holds(Role.SECRETARIAT)) {
+            return List.of();
+        }
+        LetterSearch search = new LetterSearch(null, LetterState.IN_SIGN_OFF, 1);
+        return asked(actor, ROWS, NOT_WRITTEN + ORDER, LetterRow.class, search)
+                .setParameter("account", actor.accountId())
                 .getResultList();
     }
 
@@ -76,14 +85,7 @@ public class LetterListQueries {
             return new LetterListing(List.of(), 0);
         }
         LetterSearch search = new LetterSearch(null, LetterState.ISSUED, page);
-        List<LetterRow> rows = own(asked(ROWS + search.condition() + NOT_OWN + ORDER, LetterRow.class, search), actor)
-                .setFirstResult(search.first())
-                .setMaxResults(LetterSearch.PAGE_SIZE)
-                .getResultList();
-        return new LetterListing(
-                rows,
-                own(asked(COUNT + search.condition() + NOT_OWN, Long.class, search), actor)
-                        .getSingleResult());
+        return listing(actor, search);
     }
 
     /** The letters that an institution was sent and that stand, the newest first, for those who act for it. */
@@ -121,8 +123,17 @@ public class LetterListQueries {
                 .getResultList());
     }
 
-    private <T> TypedQuery<T> asked(String jpql, Class<T> type, LetterSearch search) {
-        TypedQuery<T> query = em.createQuery(jpql, type);
+    private LetterListing listing(Actor actor, LetterSearch search) {
+        List<LetterRow> rows = asked(actor, ROWS, ORDER, LetterRow.class, search)
+                .setFirstResult(search.first())
+                .setMaxResults(LetterSearch.PAGE_SIZE)
+                .getResultList();
+        return new LetterListing(
+                rows, asked(actor, COUNT, "", Long.class, search).getSingleResult());
+    }
+
+    private <T> TypedQuery<T> asked(Actor actor, String what, String more, Class<T> type, LetterSearch search) {
+        TypedQuery<T> query = Untied.to(actor, em.createQuery(what + search.condition() + NOT_TIED + more, type));
         if (search.roundId() != null) {
             query.setParameter("round", search.roundId());
         }
@@ -130,10 +141,5 @@ public class LetterListQueries {
             query.setParameter("state", search.state());
         }
         return query;
-    }
-
-    private static <T> TypedQuery<T> own(TypedQuery<T> query, Actor actor) {
-        Set<Long> own = actor.institutions();
-        return query.setParameter("own", own.isEmpty() ? Set.of(-1L) : own);
     }
 }

@@ -31,9 +31,9 @@ class LetterPassage {
         submissions.sendToSignOff(actor, letter.submissionId());
     }
 
-    void keep(Actor actor, Letter letter, NumberKept kept) {
-        letter.keepNumber(kept);
-        events.fire(new NumberKeptAgainstFact(actor, letter.submissionId(), kept.words(), kept.reason()));
+    void keep(Actor actor, Letter letter, WordsKept kept) {
+        letter.keepWords(kept);
+        events.fire(new WordsKeptAgainstCheck(actor, letter.submissionId(), kept.words(), kept.reason()));
     }
 
     /** The submission first: a letter that is a draft no longer opens it to the board. */

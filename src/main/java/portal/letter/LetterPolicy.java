@@ -6,8 +6,8 @@ import portal.platform.access.Decision;
 import portal.platform.access.Role;
 
 /**
- * Who may write, read, check, return and sign a letter. The secretariat writes; the institution checks facts when it is asked; the board reads from sign-off on, but nobody of the
- * board who belongs to the institution does; who wrote does not sign; the institution reads what was issued; reviewers read
+ * Who may write, read, check, return and sign a letter. The secretariat writes; the institution checks facts when it is asked; the board reads
+ * from sign-off on, but nobody of the one or the other who is tied to the institution does; who wrote does not sign; the institution reads what was issued; reviewers read
  * no letter.
  */
 @ApplicationScoped
@@ -24,16 +24,21 @@ public class LetterPolicy {
         return Decision.when(actor.holds(Role.SECRETARIAT), SECRETARIAT);
     }
 
+    /** The same of this one. */
+    public Decision mayWrite(Actor actor, Letter letter) {
+        return Decision.when(writes(actor, letter), SECRETARIAT);
+    }
+
     public Decision mayRead(Actor actor, Letter letter) {
         return Decision.when(reads(actor, letter), UNKNOWN);
     }
 
     private static boolean reads(Actor actor, Letter letter) {
         return switch (letter.state()) {
-            case DRAFT, FACTUAL_CHECK -> actor.holds(Role.SECRETARIAT);
-            case IN_SIGN_OFF -> actor.holds(Role.SECRETARIAT) || isFreeForBoard(actor, letter);
-            case ISSUED, SUPERSEDED -> actor.holds(Role.SECRETARIAT)
-                    || isFreeForBoard(actor, letter)
+            case DRAFT, FACTUAL_CHECK -> writes(actor, letter);
+            case IN_SIGN_OFF -> writes(actor, letter) || isFreeForBoard(actor, letter.institutionId());
+            case ISSUED, SUPERSEDED -> writes(actor, letter)
+                    || isFreeForBoard(actor, letter.institutionId())
                     || actor.actsFor(letter.institutionId());
         };
     }
@@ -45,25 +50,46 @@ public class LetterPolicy {
 
     /** Reads what the institution was shown and what became of its corrections, but not the letter as it is now. */
     public Decision mayReadCheck(Actor actor, Letter letter) {
-        return Decision.when(actor.holds(Role.SECRETARIAT) || actor.actsFor(letter.institutionId()), UNKNOWN);
+        return Decision.when(writes(actor, letter) || actor.actsFor(letter.institutionId()), UNKNOWN);
     }
 
     /** Gives it back to the secretariat. */
     public Decision mayReturn(Actor actor, Letter letter) {
-        return Decision.when(isFreeForBoard(actor, letter), BOARD);
+        return Decision.when(isFreeForBoard(actor, letter.institutionId()), BOARD);
+    }
+
+    /** Says something about a place in a letter that waits for signatures. */
+    public Decision mayRemark(Actor actor, long institutionId, LetterState state) {
+        return Decision.when(state == LetterState.IN_SIGN_OFF && isFreeForBoard(actor, institutionId), BOARD);
+    }
+
+    /** Says that nothing more is to be done about a remark. */
+    public Decision maySettle(Actor actor, long institutionId) {
+        return Decision.when(actor.serves(Role.SECRETARIAT, institutionId), SECRETARIAT);
+    }
+
+    /** Reads what the board said about it; the institution never does. */
+    public Decision mayReadRemarks(Actor actor, Letter letter) {
+        boolean partOfIt = writes(actor, letter) || isFreeForBoard(actor, letter.institutionId());
+        return Decision.when(reads(actor, letter) && partOfIt, UNKNOWN);
     }
 
     /** Signs or issues; board asks beforehand who is a letter signer. Who writes letters or wrote this one does not. */
     public Decision maySign(Actor actor, Letter letter) {
-        if (!isFreeForBoard(actor, letter)) {
+        if (!isFreeForBoard(actor, letter.institutionId())) {
             return Decision.refuse(BOARD);
         }
         return Decision.when(!actor.holds(Role.SECRETARIAT) && !letter.isWrittenBy(actor.accountId()), WRITER);
     }
 
-    /** Of the board, and not of the institution that the letter goes to. */
-    private static boolean isFreeForBoard(Actor actor, Letter letter) {
-        return actor.holds(Role.BOARD_MEMBER) && !actor.belongsTo(letter.institutionId());
+    /** Of the secretariat, and not tied to the institution that the letter goes to. */
+    private static boolean writes(Actor actor, Letter letter) {
+        return actor.serves(Role.SECRETARIAT, letter.institutionId());
+    }
+
+    /** The same of the board. */
+    private static boolean isFreeForBoard(Actor actor, long institutionId) {
+        return actor.serves(Role.BOARD_MEMBER, institutionId);
     }
 
     /** Sees and ends letter signers. */

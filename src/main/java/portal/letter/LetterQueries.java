@@ -56,6 +56,13 @@ public class LetterQueries {
         return reading.view(actor, letter, row(letterId), List.of());
     }
 
+    /** The same as it went out. @throws NotFound when it did not, or the actor may not read it */
+    public LetterView issued(Actor actor, long letterId) {
+        return Optional.of(view(actor, letterId))
+                .filter(letter -> letter.issue() != null)
+                .orElseThrow(NotFound::new);
+    }
+
     /** As {@link #view}, with the signatures given so far under it. */
     public LetterView view(Actor actor, long letterId, List<Signatory> signed) {
         Letter letter = readable(actor, letterId);
@@ -75,7 +82,7 @@ public class LetterQueries {
     /** The letter, its sections to be written and what the checks say, for the secretariat. */
     public LetterDraft draft(Actor actor, long letterId) {
         Letter letter = readable(actor, letterId);
-        policy.mayWrite(actor).orNotFound();
+        policy.mayWrite(actor, letter).orNotFound();
         return reading.draft(actor, letter, row(letterId));
     }
 

@@ -44,7 +44,7 @@ public class LetterService {
     /** Saves a section unless somebody has changed it since it was read. */
     public SaveReply saveSection(Actor actor, long letterId, long sectionId, SaveRequest request) {
         Letter letter = held(actor, letterId);
-        policy.mayWrite(actor).orRefuse();
+        policy.mayWrite(actor, letter).orRefuse();
         LetterSection section = letter.section(sectionId).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         if (!section.text().equals(request.value())) {
@@ -60,15 +60,15 @@ public class LetterService {
     /** @throws LetterNotReady when a check finds an error */
     public void sendToSignOff(Actor actor, long letterId) {
         Letter letter = held(actor, letterId);
-        policy.mayWrite(actor).orRefuse();
+        policy.mayWrite(actor, letter).orRefuse();
         passage.toSignOff(actor, letter);
     }
 
-    /** Keeps a number that a fact contradicts, so that it keeps the letter from sign-off no more. */
-    public void keepNumber(Actor actor, long letterId, TypedNumber number, String reason) {
+    /** Keeps words that a check objects to, so that they keep the letter from sign-off no more. */
+    public void keepWords(Actor actor, long letterId, Objection objection, String reason) {
         Letter letter = held(actor, letterId);
-        policy.mayWrite(actor).orRefuse();
-        passage.keep(actor, letter, new NumberKept(number, reason, actor, clock.instant()));
+        policy.mayWrite(actor, letter).orRefuse();
+        passage.keep(actor, letter, new WordsKept(objection, reason, actor, clock.instant()));
     }
 
     /** The board gives it back; the words can be changed again. */
@@ -86,7 +86,7 @@ public class LetterService {
      */
     public long correct(Actor actor, long letterId, String reason) {
         Letter letter = held(actor, letterId);
-        policy.mayWrite(actor).orRefuse();
+        policy.mayWrite(actor, letter).orRefuse();
         return drafting.correct(actor, letter, reason, clock.instant()).id();
     }
 

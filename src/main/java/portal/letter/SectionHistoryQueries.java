@@ -31,6 +31,7 @@ public class SectionHistoryQueries {
     public SectionHistory of(Actor actor, long letterId, long sectionId) {
         policy.mayWrite(actor).orRefuse();
         Letter letter = letters.find(letterId).orElseThrow(NotFound::new);
+        policy.mayWrite(actor, letter).orNotFound();
         LetterSection section = letter.section(sectionId).orElseThrow(NotFound::new);
         return new SectionHistory(letterId, section.heading(), changes(said(letter, section)));
     }

@@ -50,8 +50,8 @@ final class TypedNumbers {
         for (MatchResult match : matches(ACTIONS, words)) {
             long typed = NumberWords.of(match.group(1));
             if (typed > 1 && !counts.contains(typed)) {
-                TypedNumber number = new TypedNumber(section, match.group());
-                LetterFinding finding = LetterFinding.typed(
+                Objection number = new Objection(section, match.group());
+                LetterFinding finding = LetterFinding.objection(
                         "actions",
                         number,
                         match.group(),
@@ -88,8 +88,8 @@ final class TypedNumbers {
             long total = total("previous");
             boolean ofAnotherWhole = match.group(WHOLE) != null && NumberWords.of(match.group(WHOLE)) != total;
             if (total > 0 && (counted != NumberWords.of(match.group(1)) || ofAnotherWhole)) {
-                findings.add(LetterFinding.typed(
-                        "status", new TypedNumber(section, match.group()), match.group(), Long.toString(counted)));
+                findings.add(LetterFinding.objection(
+                        "status", new Objection(section, match.group()), match.group(), Long.toString(counted)));
             }
         }
     }

@@ -8,6 +8,7 @@ import portal.identity.AccountInvited;
 import portal.identity.PasswordResetRequested;
 import portal.identity.PersonName;
 import portal.identity.RoleGranted;
+import portal.identity.factor.SecondFactorChanged;
 import portal.institution.InstitutionQueries;
 import portal.platform.access.Grant;
 import portal.platform.faces.Texts;
@@ -57,6 +58,20 @@ class AccountMail {
                         "/overview/home.xhtml",
                         role(event.grant()),
                         event.actor().name()));
+    }
+
+    /** Who makes recovery codes is looking at them. */
+    void secondFactor(@Observes SecondFactorChanged event) {
+        addressees
+                .one(event.subjectId())
+                .filter(person -> event.isToBeTold())
+                .ifPresent(person -> post.send(
+                        person,
+                        event.what(),
+                        "/identity/factor.xhtml",
+                        event.actor().accountId() == event.subjectId()
+                                ? event.recoveryLeft()
+                                : event.actor().name()));
     }
 
     private String role(Grant grant) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import portal.identity.AccountQueries;
 import portal.identity.PersonName;
+import portal.panel.Ties;
 import portal.platform.access.Role;
 
 /** Whom a message goes to. */
@@ -17,6 +18,9 @@ class Addressees {
     @Inject
     AccountQueries people;
 
+    @Inject
+    Ties ties;
+
     /** The editors and approvers of an institution, each once. */
     Set<PersonName> at(long institutionId) {
         Set<PersonName> everybody = new LinkedHashSet<>(people.holdersAt(Role.INSTITUTION_APPROVER, institutionId));
@@ -24,16 +28,17 @@ class Addressees {
         return everybody;
     }
 
+    /** For what is about no submission. */
     List<PersonName> secretariat() {
         return people.holders(Role.SECRETARIAT);
     }
 
-    List<PersonName> chairs() {
-        return people.holders(Role.CHAIR);
-    }
-
-    List<PersonName> board() {
-        return people.holders(Role.BOARD_MEMBER);
+    /** Everybody who holds a role where a submission is concerned: nobody who is tied to its institution. */
+    List<PersonName> serving(Role role, long submissionId) {
+        Set<Long> tied = ties.toInstitutionOf(submissionId);
+        return people.holders(role).stream()
+                .filter(person -> !tied.contains(person.id()))
+                .toList();
     }
 
     Optional<PersonName> one(long accountId) {

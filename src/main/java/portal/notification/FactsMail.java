@@ -3,8 +3,11 @@ package portal.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import portal.institution.InstitutionQueries;
 import portal.letter.factual.CorrectionTakenUp;
+import portal.platform.access.Role;
 import portal.platform.faces.Moments;
 import portal.submission.FactsAnswer;
 import portal.submission.SubmissionFactsAnswered;
@@ -15,6 +18,8 @@ import portal.submission.SubmissionFactsAsked;
 class FactsMail {
 
     static final String PAGE = "/letter/check.xhtml?submission=";
+
+    private static final Set<FactsAnswer> BY_THE_OFFICE = EnumSet.of(FactsAnswer.LAPSED, FactsAnswer.TAKEN_BACK);
 
     @Inject
     InstitutionPost institutionPost;
@@ -40,20 +45,26 @@ class FactsMail {
                 moments.day(event.until()));
     }
 
-    /** Whoever answered knows; whoever did not is told that it is too late. */
+    /** Whoever answered knows; whoever did not is told that it is too late, or not needed any more. */
     void answered(@Observes SubmissionFactsAnswered event) {
-        String institution = institutions.nameOf(event.which().institutionId());
-        String submission = "/submission/view.xhtml?id=" + event.which().submissionId();
-        addressees
-                .secretariat()
-                .forEach(member -> post.send(member, event.what() + ".office", submission, institution));
-        if (event.answer() == FactsAnswer.LAPSED) {
+        if (event.answer() != FactsAnswer.TAKEN_BACK) {
+            tellOffice(event);
+        }
+        if (BY_THE_OFFICE.contains(event.answer())) {
             institutionPost.send(
                     event.which().institutionId(),
                     event.which().roundId(),
                     event.what(),
                     PAGE + event.which().submissionId());
         }
+    }
+
+    private void tellOffice(SubmissionFactsAnswered event) {
+        String institution = institutions.nameOf(event.which().institutionId());
+        String submission = "/submission/view.xhtml?id=" + event.which().submissionId();
+        addressees
+                .serving(Role.SECRETARIAT, event.which().submissionId())
+                .forEach(member -> post.send(member, event.what() + ".office", submission, institution));
     }
 
     /** Once, when nothing waits any more. */

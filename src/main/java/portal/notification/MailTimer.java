@@ -17,7 +17,7 @@ class MailTimer {
 
     private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
     private static final int PAUSE_SECONDS = 2;
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 200;
 
     @Resource
     ManagedScheduledExecutorService timer;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import portal.institution.InstitutionQueries;
 import portal.panel.AssignmentDeclined;
 import portal.panel.ConflictFound;
+import portal.platform.access.Role;
 import portal.submission.SubmissionConsolidated;
 import portal.submission.SubmissionEvent;
 import portal.submission.SubmissionLetterReturned;
@@ -37,21 +38,24 @@ class OfficeMail {
     }
 
     void declined(@Observes AssignmentDeclined event) {
-        tell(event.what(), "/panel/assign.xhtml?submission=" + event.submissionId());
+        tell(event.what(), event.submissionId(), "/panel/assign.xhtml?submission=");
     }
 
     void conflicted(@Observes ConflictFound event) {
-        tell(event.what(), "/panel/assign.xhtml?submission=" + event.submissionId());
+        tell(event.what(), event.submissionId(), "/panel/assign.xhtml?submission=");
     }
 
     private void tell(String key, SubmissionEvent event) {
         tell(
                 key,
-                "/submission/view.xhtml?id=" + event.which().submissionId(),
+                event.which().submissionId(),
+                "/submission/view.xhtml?id=",
                 institutions.nameOf(event.which().institutionId()));
     }
 
-    private void tell(String key, String path, Object... others) {
-        addressees.secretariat().forEach(member -> post.send(member, key, path, others));
+    private void tell(String key, long submissionId, String page, Object... others) {
+        addressees
+                .serving(Role.SECRETARIAT, submissionId)
+                .forEach(member -> post.send(member, key, page + submissionId, others));
     }
 }

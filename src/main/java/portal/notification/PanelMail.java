@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import portal.panel.ConflictFound;
 import portal.panel.ConflictKind;
 import portal.panel.ReviewOffered;
+import portal.panel.observing.ObserverInvited;
+import portal.platform.access.Role;
 import portal.platform.config.Settings;
 import portal.scoring.ReviewSubmitted;
 import portal.submission.SubmissionSentToSignOff;
@@ -36,6 +38,12 @@ class PanelMail {
                         settings.url() + "/panel/decline.xhtml?token=" + event.secret()));
     }
 
+    void sitsIn(@Observes ObserverInvited event) {
+        addressees
+                .one(event.accountId())
+                .ifPresent(observer -> post.send(observer, event.what(), "/panel/observe.xhtml"));
+    }
+
     void reviewed(@Observes ReviewSubmitted event) {
         due.leadOfReadyPanel(event.submissionId())
                 .flatMap(addressees::one)
@@ -45,11 +53,15 @@ class PanelMail {
 
     void toDecide(@Observes ConflictFound event) {
         if (event.kind() == ConflictKind.MINOR) {
-            addressees.chairs().forEach(chair -> post.send(chair, "panel.to-decide", "/panel/conflicts.xhtml"));
+            addressees
+                    .serving(Role.CHAIR, event.submissionId())
+                    .forEach(chair -> post.send(chair, "panel.to-decide", "/panel/conflicts.xhtml"));
         }
     }
 
     void toSign(@Observes SubmissionSentToSignOff event) {
-        addressees.board().forEach(member -> post.send(member, event.what(), "/board/list.xhtml"));
+        addressees
+                .serving(Role.BOARD_MEMBER, event.which().submissionId())
+                .forEach(member -> post.send(member, event.what(), "/board/list.xhtml"));
     }
 }

@@ -8,7 +8,7 @@ import portal.identity.PersonName;
 import portal.platform.config.Settings;
 import portal.platform.faces.Texts;
 
-/** Words a message from the bundle and puts it into the outbox. */
+/** Puts messages into the outbox, in words from the bundle or in somebody's own. */
 @ApplicationScoped
 class Post {
 
@@ -28,7 +28,14 @@ class Post {
         List<Object> parameters = new ArrayList<>(List.of(to.name(), settings.url() + path));
         parameters.addAll(List.of(others));
         Object[] all = parameters.toArray();
-        String body = Texts.of("mail." + key + ".body", all) + "\n\n" + Texts.of("mail.signature", settings.url());
-        outbox.add(to.name(), to.email(), Texts.of("mail." + key + ".subject", all), body);
+        deliver(
+                to,
+                Texts.of("mail." + key + ".subject", all),
+                Texts.of("mail." + key + ".body", all) + "\n\n" + Texts.of("mail.signature", settings.url()));
+    }
+
+    /** Mails one person in words that are as they are to arrive. */
+    void deliver(PersonName to, String subject, String body) {
+        outbox.add(to.name(), to.email(), subject, body);
     }
 }

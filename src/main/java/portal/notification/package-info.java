@@ -15,7 +15,8 @@
             "scoring",
             "facts",
             "letter",
-            "board"
+            "board",
+            "circular"
         })
 @NullMarked
 package portal.notification;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import portal.platform.access.Actor;
 import portal.platform.access.Role;
+import portal.platform.access.Untied;
 import portal.platform.jpa.Cell;
 import portal.platform.time.UkTime;
 
@@ -41,7 +42,7 @@ public class CandidateQueries {
             JOIN account p ON p.id = g.account_id
             LEFT JOIN institution home ON home.id = g.institution_id
             LEFT JOIN reviewer_profile said ON said.account_id = p.id
-            WHERE s.id = ?1 AND p.state <> 'DISABLED'
+            WHERE s.id = ?1 AND p.state <> 'DISABLED' AND FIND_IN_SET(s.institution_id, ?6) = 0
             GROUP BY p.id, p.name, s.id, s.round_id, s.institution_id, said.capacity, said.away_until
             ORDER BY p.name, p.id
             """;
@@ -55,7 +56,7 @@ public class CandidateQueries {
     @Inject
     Clock clock;
 
-    /** Every reviewer with his load in the round and what speaks against asking him; one statement. */
+    /** Every reviewer with his load in the round and what speaks against asking him, in one statement; nobody for one who is tied. */
     public List<CandidateRow> candidates(Actor actor, long submissionId) {
         policy.maySeePanels(actor).orNotFound();
         LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
@@ -66,6 +67,7 @@ public class CandidateQueries {
                 .setParameter(3, Profile.USUAL_CAPACITY)
                 .setParameter(4, today)
                 .setParameter(5, today.minus(PastInstitution.COUNTS))
+                .setParameter(6, Untied.listed(actor))
                 .getResultList()
                 .stream();
         return rows.map(row -> candidate((Object[]) row, today)).toList();

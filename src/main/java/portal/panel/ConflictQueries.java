@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
+import portal.platform.access.Untied;
 
-/** Minor conflicts to be decided, for the chair: none of his own institution and none that he declared himself. */
+/** Minor conflicts to be decided, for the chair: none of institutions that he is tied to and none that he declared himself. */
 @ApplicationScoped
 public class ConflictQueries {
 
@@ -18,7 +18,7 @@ public class ConflictQueries {
             "select new portal.panel.ConflictRow(c.id, p.name, i.name, c.reason, c.declaredAt)"
                     + " from ConflictOfInterest c join Account p on p.id = c.reviewerId join Institution i on i.id = c.institutionId"
                     + " where c.kind = portal.panel.ConflictKind.MINOR and c.decidedAt is null"
-                    + " and c.reviewerId <> :me and c.institutionId not in :homes";
+                    + " and c.reviewerId <> :me and c.institutionId not in :tied";
 
     @PersistenceContext
     EntityManager em;
@@ -41,9 +41,6 @@ public class ConflictQueries {
     }
 
     private TypedQuery<ConflictRow> visibleTo(Actor actor, String jpql) {
-        Set<Long> homes = actor.institutions();
-        return em.createQuery(jpql, ConflictRow.class)
-                .setParameter("me", actor.accountId())
-                .setParameter("homes", homes.isEmpty() ? Set.of(0L) : homes);
+        return Untied.to(actor, em.createQuery(jpql, ConflictRow.class)).setParameter("me", actor.accountId());
     }
 }

@@ -22,9 +22,6 @@ public record Membership(
 
     /** Whether the review has begun, so that the panel may read what the institution sent. */
     public boolean isReviewBegun() {
-        return switch (state) {
-            case DRAFT, RETURNED, SUBMITTED -> false;
-            case UNDER_REVIEW, CONSOLIDATED, LETTER_DRAFTED, FACTUAL_CHECK, IN_SIGN_OFF, ISSUED -> true;
-        };
+        return state.isReviewBegun();
     }
 }

@@ -16,7 +16,7 @@ public class PanelPolicy {
 
     /** The secretariat chooses people between submission and agreement. */
     public Decision mayChoose(Actor actor, PanelSubject subject) {
-        if (!actor.holds(Role.SECRETARIAT)) {
+        if (!actor.serves(Role.SECRETARIAT, subject.institutionId())) {
             return Decision.refuse("panel.refused.secretariat");
         }
         return Decision.when(subject.isPanelOpen(), "panel.refused.closed");
@@ -27,9 +27,9 @@ public class PanelPolicy {
         return Decision.when(actor.holds(Role.CHAIR), "panel.refused.chair");
     }
 
-    /** Nobody decides his own conflict, or one with his own institution. */
+    /** Nobody decides his own conflict, or one with an institution that he is tied to himself. */
     public Decision mayDecide(Actor actor, ConflictOfInterest conflict) {
-        boolean involved = actor.accountId() == conflict.reviewerId() || actor.belongsTo(conflict.institutionId());
+        boolean involved = actor.accountId() == conflict.reviewerId() || actor.isTiedTo(conflict.institutionId());
         return involved ? Decision.refuse("panel.refused.other") : mayDecideConflicts(actor);
     }
 
@@ -47,7 +47,7 @@ public class PanelPolicy {
     /** Whether this offer is the actor's at all: it is put to him and it is not about his own institution. */
     public Decision maySeeOffer(Actor actor, Assignment assignment, PanelSubject subject) {
         boolean own = actor.holds(Role.REVIEWER) && actor.accountId() == assignment.reviewerId();
-        boolean free = !actor.belongsTo(subject.institutionId());
+        boolean free = !actor.isTiedTo(subject.institutionId());
         return Decision.when(own && free && assignment.isOpen(), "panel.refused.other");
     }
 
@@ -81,6 +81,6 @@ public class PanelPolicy {
     private static boolean isOwn(Actor actor, Membership membership) {
         return actor.holds(Role.REVIEWER)
                 && actor.accountId() == membership.reviewerId()
-                && !actor.belongsTo(membership.institutionId());
+                && !actor.isTiedTo(membership.institutionId());
     }
 }

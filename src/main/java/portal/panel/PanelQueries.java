@@ -5,29 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.access.Role;
-import portal.platform.time.UkTime;
 import portal.submission.SubmissionState;
 
 /** What each person may read about panels. */
 @ApplicationScoped
 public class PanelQueries {
 
-    /** Nothing of an institution that he belongs to, has left of late or is in major conflict with. */
-    private static final String FREE = " s.institutionId not in :homes"
-            + " and not exists (select c.id from ConflictOfInterest c where c.reviewerId = :me"
-            + " and c.institutionId = s.institutionId and c.kind = portal.panel.ConflictKind.MAJOR)"
-            + " and not exists (select b.id from PastInstitution b where b.reviewerId = :me"
-            + " and b.institutionId = s.institutionId and b.endedOn > :left)";
-
-    private static final String VISIBLE_TO = " a.reviewerId = :me and" + FREE;
+    private static final String VISIBLE_TO = " a.reviewerId = :me and" + Ties.NONE;
 
     private static final String MEMBERSHIP = "select new portal.panel.Membership("
             + "a.id, a.submissionId, s.roundId, s.institutionId, a.reviewerId, a.leading, s.state)"
@@ -51,7 +41,7 @@ public class PanelQueries {
     PanelRepository repository;
 
     @Inject
-    Clock clock;
+    Ties ties;
 
     /** The actor's own assignments that he has to answer or has accepted, those that want something of him first. */
     public List<AssignmentRow> mine(Actor actor) {
@@ -117,7 +107,7 @@ public class PanelQueries {
     public boolean isFree(Actor actor, long submissionId) {
         return visibleTo(
                                 actor,
-                                "select count(s) from Submission s where s.id = :submission and" + FREE
+                                "select count(s) from Submission s where s.id = :submission and" + Ties.NONE
                                         + " and not exists (select o.id from Assignment o where o.submissionId = s.id"
                                         + " and o.reviewerId = :me and o.state = portal.panel.AssignmentState.OFFERED)",
                                 Long.class)
@@ -130,7 +120,7 @@ public class PanelQueries {
     public List<Long> freeIn(Actor actor, long roundId) {
         return visibleTo(
                         actor,
-                        "select s.id from Submission s where s.roundId = :round and" + FREE
+                        "select s.id from Submission s where s.roundId = :round and" + Ties.NONE
                                 + " and not exists (select o.id from Assignment o where o.submissionId = s.id"
                                 + " and o.reviewerId = :me and o.state in (portal.panel.AssignmentState.OFFERED,"
                                 + " portal.panel.AssignmentState.ACCEPTED))",
@@ -150,14 +140,16 @@ public class PanelQueries {
                 .findFirst();
     }
 
-    /** Everybody who was ever asked to review a submission, for the secretariat. */
+    /** Everybody who was ever asked to review a submission, for the secretariat; nobody for one who is tied to its institution. */
     public List<PanelRow> panel(Actor actor, long submissionId) {
         policy.maySeePanels(actor).orNotFound();
-        return em.createQuery(
+        return visibleTo(
+                        actor,
                         "select new portal.panel.PanelRow(a.id, a.reviewerId, p.name, a.leading, a.state, a.note,"
                                 + " a.beyondCapacity, a.offeredAt, a.answeredAt)"
                                 + " from Assignment a join Account p on p.id = a.reviewerId"
-                                + " where a.submissionId = :submission order by a.leading desc, p.name",
+                                + " join Submission s on s.id = a.submissionId where s.id = :submission and" + Ties.NONE
+                                + " order by a.leading desc, p.name",
                         PanelRow.class)
                 .setParameter("submission", submissionId)
                 .getResultList();
@@ -184,12 +176,6 @@ public class PanelQueries {
     }
 
     private <T> TypedQuery<T> visibleTo(Actor actor, String jpql, Class<T> rows) {
-        Set<Long> homes = actor.institutions();
-        return em.createQuery(jpql, rows)
-                .setParameter("me", actor.accountId())
-                .setParameter("homes", homes.isEmpty() ? Set.of(0L) : homes)
-                .setParameter(
-                        "left",
-                        LocalDate.ofInstant(clock.instant(), UkTime.ZONE).minus(PastInstitution.COUNTS));
+        return ties.of(actor, em.createQuery(jpql, rows));
     }
 }

@@ -14,7 +14,8 @@ import java.time.Period;
 @Table(name = "past_institution")
 public class PastInstitution {
 
-    static final Period COUNTS = Period.ofYears(3);
+    /** How long somebody who has left counts as tied. */
+    public static final Period COUNTS = Period.ofYears(3);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

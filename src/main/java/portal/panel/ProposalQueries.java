@@ -37,7 +37,7 @@ public class ProposalQueries {
 
     public ProposalSheet of(Actor actor, long roundId) {
         policy.maySeePanels(actor).orNotFound();
-        Proposal proposal = reading.of(roundId).answer();
+        Proposal proposal = reading.of(actor, roundId).answer();
         return new ProposalSheet(
                 roundId,
                 rounds.of(roundId).name(),

@@ -16,7 +16,9 @@ import portal.panel.proposal.Kind;
 import portal.panel.proposal.Reviewer;
 import portal.panel.proposal.Wanted;
 import portal.plan.Theme;
+import portal.platform.access.Actor;
 import portal.platform.access.Role;
+import portal.platform.access.Untied;
 import portal.platform.jpa.Cell;
 import portal.platform.time.UkTime;
 
@@ -39,14 +41,15 @@ class ProposalReading {
 
     private record Weighed(long submissionId, Theme theme, long actions) {}
 
-    ProposalQuestion of(long roundId) {
+    /** Who asks is tied to none of the institutions that it is about. */
+    ProposalQuestion of(Actor actor, long roundId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), UkTime.ZONE);
         List<Reviewer> reviewers = reviewers(roundId, today);
         Map<Long, Kind> kinds = reviewers.stream().collect(Collectors.toMap(Reviewer::id, ProposalReading::kind));
         Map<Long, Set<Long>> barred = links(ProposalSql.BARRED, roundId, today.minus(PastInstitution.COUNTS));
         Map<Long, Set<Long>> present = links(ProposalSql.PRESENT, roundId);
         Map<Long, Set<Theme>> focus = focus(roundId);
-        List<Wanted> wanted = rows(ProposalSql.INCOMPLETE, roundId, PEOPLE)
+        List<Wanted> wanted = rows(ProposalSql.INCOMPLETE, roundId, PEOPLE, Untied.listed(actor))
                 .map(row -> wanted(row, focus, barred, kinds(present, kinds, Cell.number(row[0]))))
                 .toList();
         return new ProposalQuestion(wanted, reviewers);

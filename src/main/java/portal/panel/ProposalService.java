@@ -32,7 +32,7 @@ public class ProposalService {
     /** @param fingerprint of the proposal that was looked at; another one is not carried out */
     public void apply(Actor actor, long roundId, String fingerprint) {
         policy.maySeePanels(actor).orRefuse();
-        Proposal proposal = reading.of(roundId).answer();
+        Proposal proposal = reading.of(actor, roundId).answer();
         if (!ProposalQuestion.fingerprint(proposal).equals(fingerprint)) {
             throw new ProposalOutdated();
         }

@@ -12,7 +12,8 @@ final class ProposalSql {
             "SELECT s.id, i.region, COUNT(a.id), COALESCE(SUM(a.is_leading), 0) FROM submission s"
                     + " JOIN institution i ON i.id = s.institution_id LEFT JOIN assignment a ON a.submission_id = s.id AND"
                     + OPEN
-                    + " WHERE" + CHOOSING + " GROUP BY s.id, i.region HAVING COUNT(a.id) < ?2";
+                    + " WHERE" + CHOOSING
+                    + " AND FIND_IN_SET(s.institution_id, ?3) = 0 GROUP BY s.id, i.region HAVING COUNT(a.id) < ?2";
 
     static final String PRESENT =
             "SELECT s.id, a.reviewer_id FROM submission s JOIN assignment a ON a.submission_id = s.id" + " WHERE"

@@ -24,7 +24,8 @@ public enum ActionField {
     STATUS,
     RAG,
     REASON,
-    ACCOUNT;
+    ACCOUNT,
+    EVIDENCE;
 
     private final @Nullable Theme theme;
 

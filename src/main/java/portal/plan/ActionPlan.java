@@ -90,17 +90,12 @@ public class ActionPlan {
         this.windowMonths = window.months();
     }
 
+    /** Says which dates it covers, and how quarters and years are counted. */
     void cover(PlanWindow window) {
         requireOpen();
         windowStart = window.start();
         windowMonths = window.months();
-        actions.forEach(action -> action.windowMoved(window()));
-    }
-
-    /** Says how quarters and years are counted. */
-    void countYears(YearKind kind) {
-        requireOpen();
-        yearsCounted = kind;
+        yearsCounted = window.years();
         actions.forEach(action -> action.windowMoved(window()));
     }
 

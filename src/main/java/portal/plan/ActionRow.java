@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.TimeframeKind;
+import portal.plan.timeframe.TimeframeReader;
 
 /** One action as lists and pages show it. Texts are empty, never null, where nothing was written. */
 public record ActionRow(
@@ -27,6 +29,7 @@ public record ActionRow(
         @Nullable ActionStatus status,
         @Nullable OpenReason reason,
         String account,
+        String evidence,
         @Nullable Trajectory trajectory,
         @Nullable Long successorId,
         int version) {
@@ -64,6 +67,13 @@ public record ActionRow(
         return timeframeKind == TimeframeKind.ONGOING || timeframeKind == TimeframeKind.RECURRING;
     }
 
+    /** Whether its dates hang on how the plan counts its quarters and years, which nobody has said yet. */
+    public boolean waitsForYears(PlanWindow window) {
+        return timeframeKind != null
+                && timeframeKind.isCounted()
+                && new TimeframeReader(window).waitsForYears(timeframe);
+    }
+
     /** What a field holds, as it would be typed. */
     public String written(ActionField field) {
         Theme theme = field.theme();
@@ -81,6 +91,7 @@ public record ActionRow(
             case LINKS -> links;
             case RAG -> rag;
             case ACCOUNT -> account;
+            case EVIDENCE -> evidence;
             case BAU -> String.valueOf(businessAsUsual);
             case STATUS -> status == null ? "" : status.name();
             case REASON -> reason == null ? "" : reason.name();

@@ -35,6 +35,8 @@ public class ActionText {
 
     private @Nullable String account;
 
+    private @Nullable String evidence;
+
     /** Writes one of the fields that are plain text. */
     public ActionText write(ActionField field, @Nullable String value) {
         switch (field) {
@@ -48,6 +50,7 @@ public class ActionText {
             case LINKS -> links = value;
             case RAG -> rag = value;
             case ACCOUNT -> account = value;
+            case EVIDENCE -> evidence = value;
             default -> throw new IllegalArgumentException(field + " is no text");
         }
         return this;
@@ -65,8 +68,16 @@ public class ActionText {
             case LINKS -> links;
             case RAG -> rag;
             case ACCOUNT -> account;
+            case EVIDENCE -> evidence;
             default -> throw new IllegalArgumentException(field + " is no text");
         };
+    }
+
+    /** What is to be done, without what became of it. */
+    ActionText ahead() {
+        return copy().write(ActionField.RAG, null)
+                .write(ActionField.ACCOUNT, null)
+                .write(ActionField.EVIDENCE, null);
     }
 
     ActionText copy() {

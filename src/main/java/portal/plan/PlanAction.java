@@ -28,6 +28,7 @@ import portal.plan.timeframe.Timeframe;
 import portal.plan.timeframe.TimeframeKind;
 import portal.plan.timeframe.TimeframeReader;
 import portal.platform.access.Actor;
+import portal.platform.rest.FieldVersions;
 import portal.platform.rest.StaleValue;
 
 /**
@@ -190,15 +191,15 @@ public class PlanAction {
     }
 
     boolean changedAfter(int seenVersion, ActionField field) {
-        return versions().changedAfter(seenVersion, field);
+        return versions().changedAfter(seenVersion, field.name());
     }
 
-    private FieldVersions<ActionField> versions() {
-        return FieldVersions.parse(ActionField.class, fieldVersions);
+    private FieldVersions versions() {
+        return FieldVersions.parse(fieldVersions);
     }
 
     void touched(Actor actor, Instant at, ActionField field) {
-        fieldVersions = versions().with(field, version + 1).format();
+        fieldVersions = versions().with(field.name(), version + 1).format();
         touchedByName = actor.name();
         touchedAt = at;
     }
@@ -238,8 +239,7 @@ public class PlanAction {
 
     /** What is to be done, without what became of it. */
     NewAction described() {
-        ActionText kept = words().copy();
-        Set.of(ActionField.RAG, ActionField.ACCOUNT).forEach(field -> kept.write(field, null));
+        ActionText kept = words().ahead();
         Timeframe timeframe = new TimeframeReader(plan.window()).read(kept.written(ActionField.TIMEFRAME));
         return new NewAction(kept, timeframe, named().themes(), businessAsUsual, null, null);
     }
@@ -266,7 +266,7 @@ public class PlanAction {
 
     /** What is told to somebody who has not seen the last change of a field. */
     StaleValue newer(ActionField field) {
-        String by = versions().changedAt(version, field) ? touchedByName : null;
+        String by = versions().changedAt(version, field.name()) ? touchedByName : null;
         return new StaleValue(written(field), version, by, touchedAt);
     }
 
@@ -292,6 +292,7 @@ public class PlanAction {
                 status,
                 reason,
                 written(ActionField.ACCOUNT),
+                written(ActionField.EVIDENCE),
                 trajectory,
                 successorId,
                 version);

@@ -71,6 +71,11 @@ public record PlanDetail(
         return actions.stream().filter(ActionRow::businessAsUsual).toList();
     }
 
+    /** The actions whose dates hang on how the plan counts its quarters and years, which nobody has said yet. */
+    public List<ActionRow> waitingForYears() {
+        return actions.stream().filter(row -> row.waitsForYears(window)).toList();
+    }
+
     /** The same plan with only the actions that the filter wants. */
     public PlanDetail only(PlanFilter filter) {
         return new PlanDetail(

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import portal.platform.rest.FieldVersions;
 
 /** A line of one of the lists beside a plan, each of its cells kept exactly as written. */
 @Entity
@@ -64,15 +65,15 @@ public class PlanEntry {
     }
 
     void touched(EntryField field) {
-        fieldVersions = versions().with(field, version + 1).format();
+        fieldVersions = versions().with(field.name(), version + 1).format();
     }
 
     boolean changedAfter(int seenVersion, EntryField field) {
-        return versions().changedAfter(seenVersion, field);
+        return versions().changedAfter(seenVersion, field.name());
     }
 
-    private FieldVersions<EntryField> versions() {
-        return FieldVersions.parse(EntryField.class, fieldVersions);
+    private FieldVersions versions() {
+        return FieldVersions.parse(fieldVersions);
     }
 
     String written(EntryField field) {

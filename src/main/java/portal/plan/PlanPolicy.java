@@ -22,12 +22,12 @@ public class PlanPolicy {
 
     /** Opens the two plans of a submission. */
     public Decision mayOpen(Actor actor, long institutionId) {
-        return Decision.when(runsRounds(actor) || actor.actsFor(institutionId), "access.refused");
+        return Decision.when(runsRounds(actor, institutionId) || actor.actsFor(institutionId), "access.refused");
     }
 
     public Decision mayRead(Actor actor, long roundId, long institutionId) {
         boolean may = actor.isSignedIn()
-                && (runsRounds(actor)
+                && (runsRounds(actor, institutionId)
                         || actor.actsFor(institutionId)
                         || readingRights.stream().anyMatch(right -> right.opens(actor, roundId, institutionId)));
         return Decision.when(may, "access.refused");
@@ -40,7 +40,7 @@ public class PlanPolicy {
 
     /** Says what a letter from before the portal advised. */
     public Decision mayListAdvice(Actor actor, long institutionId) {
-        return Decision.when(runsRounds(actor) || actor.actsFor(institutionId), "access.refused");
+        return Decision.when(runsRounds(actor, institutionId) || actor.actsFor(institutionId), "access.refused");
     }
 
     /** Leaves advice to an institution, as whoever issues its letter does. */
@@ -50,10 +50,10 @@ public class PlanPolicy {
 
     /** Freezing and thawing go with submitting, taking back and returning. */
     public Decision mayFreeze(Actor actor, long institutionId) {
-        return Decision.when(runsRounds(actor) || actor.actsFor(institutionId), "access.refused");
+        return Decision.when(runsRounds(actor, institutionId) || actor.actsFor(institutionId), "access.refused");
     }
 
-    private static boolean runsRounds(Actor actor) {
-        return actor.holds(Role.SECRETARIAT);
+    private static boolean runsRounds(Actor actor, long institutionId) {
+        return actor.serves(Role.SECRETARIAT, institutionId);
     }
 }

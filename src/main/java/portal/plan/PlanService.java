@@ -38,7 +38,7 @@ public class PlanService {
     Event<DomainEvent> events;
 
     /**
-     * Says which dates the plan covers.
+     * Says which dates the plan covers, and how it counts its quarters and years.
      *
      * @param seen the window that the person saw; somebody else's newer one is not overwritten
      */
@@ -47,7 +47,7 @@ public class PlanService {
         if (window.months() < 1 || window.months() > 120) {
             throw new NotAChoice(window.months());
         }
-        if (!plan.window().counting(null).equals(seen)) {
+        if (!plan.window().equals(seen)) {
             throw new PlanWindowMoved();
         }
         plan.cover(window);
@@ -140,7 +140,7 @@ public class PlanService {
     /** Says how the plan counts quarters and years of two halves. */
     public void countYears(Actor actor, long planId, YearKind years) {
         ActionPlan plan = gate.open(actor, planId);
-        plan.countYears(years);
+        plan.cover(plan.window().counting(years));
         plan.touched(actor, clock.instant());
         events.fire(new PlanChanged(actor, planId, "plan.years.counted"));
     }

@@ -13,7 +13,7 @@ import portal.plan.Parts;
 import portal.plan.Theme;
 import portal.plan.timeframe.TimeframeKind;
 
-/** An action as it was published. */
+/** An action as it was published, without its evidence, which is for reviewers. */
 @Embeddable
 class FrozenAction {
 
@@ -119,6 +119,7 @@ class FrozenAction {
                 status,
                 reason,
                 account,
+                "",
                 null,
                 null,
                 0);

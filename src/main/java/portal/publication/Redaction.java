@@ -143,6 +143,7 @@ final class Redaction {
                 row.status(),
                 row.reason(),
                 text.apply(row.account()),
+                "",
                 null,
                 null,
                 0);

@@ -17,4 +17,9 @@ public class RoundPolicy {
     public Decision mayRun(Actor actor) {
         return Decision.when(actor.holds(Role.SECRETARIAT), "round.refused.run");
     }
+
+    /** Gives one institution longer than the others. */
+    Decision mayExtend(Actor actor, long institutionId) {
+        return Decision.when(actor.serves(Role.SECRETARIAT, institutionId), "round.refused.run");
+    }
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
+import portal.platform.access.Untied;
 import portal.platform.faces.Moments;
+import portal.round.form.FormRepository;
+import portal.round.form.FormVersion;
 
 /** Reads rounds, their forms and their deadlines. */
 @ApplicationScoped
@@ -21,6 +24,9 @@ public class RoundQueries {
 
     @Inject
     RoundRepository rounds;
+
+    @Inject
+    FormRepository forms;
 
     @Inject
     RoundPolicy policy;
@@ -106,7 +112,7 @@ public class RoundQueries {
 
     /** A form with its sections, for features that have asked their own policy. */
     public FormDetail form(long formVersionId) {
-        return rounds.findForm(formVersionId).map(FormVersion::detail).orElseThrow(NotFound::new);
+        return forms.find(formVersionId).map(FormVersion::detail).orElseThrow(NotFound::new);
     }
 
     /** Codes of the checks that hold a submission of the round up, by its form. */
@@ -119,28 +125,18 @@ public class RoundQueries {
                 .getResultList());
     }
 
-    /** All forms to choose from, the newest version of each stage first. */
-    public List<FormRow> forms(Actor actor) {
-        policy.mayRun(actor).orRefuse();
-        return em.createQuery(
-                        """
-                        SELECT NEW portal.round.FormRow(f.id, f.title, f.stage, f.versionNo)
-                        FROM FormVersion f ORDER BY f.stage, f.versionNo DESC
-                        """,
-                        FormRow.class)
-                .getResultList();
-    }
-
-    /** Who was given longer in a round. */
+    /** Who was given longer in a round, without institutions that the actor is tied to. */
     public List<ExtensionRow> extensions(Actor actor, long roundId) {
         policy.mayRun(actor).orRefuse();
-        return em.createQuery(
-                        """
+        return Untied.to(
+                        actor,
+                        em.createQuery(
+                                """
                         SELECT NEW portal.round.ExtensionRow(e.institutionId, i.name, e.deadlineAt, e.reason, e.grantedAt)
                         FROM AssessmentRound r JOIN r.extensions e, Institution i
-                        WHERE r.id = :round AND i.id = e.institutionId ORDER BY i.name
+                        WHERE r.id = :round AND i.id = e.institutionId AND i.id NOT IN :tied ORDER BY i.name
                         """,
-                        ExtensionRow.class)
+                                ExtensionRow.class))
                 .setParameter("round", roundId)
                 .getResultList();
     }

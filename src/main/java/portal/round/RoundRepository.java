@@ -3,9 +3,10 @@ package portal.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
-/** Whole rounds with their extensions, and whole forms with their sections. */
+/** Whole rounds with their extensions. */
 @ApplicationScoped
 public class RoundRepository {
 
@@ -26,13 +27,13 @@ public class RoundRepository {
                 .findFirst();
     }
 
-    Optional<FormVersion> findForm(long id) {
+    /** The names of the rounds that were planned with a rubric. */
+    List<String> withRubric(long rubricId) {
         return em.createQuery(
-                        "SELECT DISTINCT f FROM FormVersion f LEFT JOIN FETCH f.sections WHERE f.id = :id",
-                        FormVersion.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+                        "SELECT r.name FROM AssessmentRound r WHERE r.rubricId = :rubric ORDER BY r.opensAt DESC",
+                        String.class)
+                .setParameter("rubric", rubricId)
+                .getResultList();
     }
 
     boolean isNameTaken(String name, long exceptId) {

@@ -63,15 +63,14 @@ public class RoundService {
     public void open(Actor actor, long roundId) {
         policy.mayRun(actor).orRefuse();
         Round round = load(roundId);
-        Instant now = clock.instant();
-        round.open(now);
-        questions.freeze(actor, round, now);
+        round.open(clock.instant());
+        questions.freeze(actor, round);
         events.fire(new RoundOpened(actor, roundId, round.name()));
     }
 
     /** Gives one institution a later deadline than everybody else. */
     public void extend(Actor actor, long roundId, long institutionId, Instant newDeadline, String reason) {
-        policy.mayRun(actor).orRefuse();
+        policy.mayExtend(actor, institutionId).orRefuse();
         Round round = load(roundId);
         Deadline before = round.deadlineFor(institutionId);
         round.extend(institutionId, newDeadline, reason, clock.instant());
@@ -86,7 +85,7 @@ public class RoundService {
      * @throws ExtensionTooEarly when the day gives it no more time than it has
      */
     public void leaveTime(Actor actor, long roundId, long institutionId, @Nullable LocalDate until, String reason) {
-        policy.mayRun(actor).orRefuse();
+        policy.mayExtend(actor, institutionId).orRefuse();
         Deadline deadline = load(roundId).deadlineFor(institutionId);
         if (until == null && !deadline.leavesTime(clock.instant())) {
             throw new TooLittleTime();

@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The sentence that is mostly true of a submission at one level of a criterion. */
 @Entity
@@ -13,28 +14,25 @@ public class LevelDescriptor {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private @Nullable Long id;
 
     private int level;
-
-    private String name;
 
     private String descriptor;
 
     protected LevelDescriptor() {}
 
-    LevelDescriptor(int level, String name, String descriptor) {
+    LevelDescriptor(int level, String descriptor) {
         this.level = level;
-        this.name = name;
         this.descriptor = descriptor;
+    }
+
+    void write(String text) {
+        descriptor = text;
     }
 
     int level() {
         return level;
-    }
-
-    String name() {
-        return name;
     }
 
     String descriptor() {

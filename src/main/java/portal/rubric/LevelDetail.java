@@ -1,9 +1,4 @@
 package portal.rubric;
 
 /** One level of a criterion: its number, its name and the sentence that tells it from its neighbours. */
-public record LevelDetail(int level, String name, String descriptor) {
-
-    static LevelDetail of(LevelDescriptor descriptor) {
-        return new LevelDetail(descriptor.level(), descriptor.name(), descriptor.descriptor());
-    }
-}
+public record LevelDetail(int level, String name, String descriptor) {}

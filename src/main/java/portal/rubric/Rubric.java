@@ -3,39 +3,32 @@ package portal.rubric;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import portal.platform.rest.Cell;
 
 /**
- * The criteria that a panel judges one stage by. It is written criterion by criterion; when the first round that uses it
- * opens, it is frozen and stays as it is, so that every level ever given can be read beside the sentence it was given for.
+ * The criteria that a panel judges one stage by, and the levels that it gives. It is written criterion by criterion; when the
+ * first round that uses it opens, it is frozen and stays as it is, so that every level ever given can be read beside the
+ * sentence it was given for. How many levels there are, and what a criterion looks at, is up to who writes it.
  */
 @Entity
 @Table(name = "rubric")
-public class Rubric {
+public class Rubric extends Versioned {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    static final int FEWEST_LEVELS = 2;
 
-    private String title;
+    /** A level is one digit wherever it is chosen. */
+    static final int MOST_LEVELS = 9;
 
-    private int stage;
-
-    @Column(name = "version_no")
-    private int versionNo;
-
-    @Column(name = "frozen_at")
-    private @Nullable Instant frozenAt;
+    /** One name a line, the lowest first. */
+    @Column(name = "level_names")
+    private String levelNames;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "rubric_id", nullable = false)
@@ -44,74 +37,82 @@ public class Rubric {
 
     protected Rubric() {}
 
-    private Rubric(String title, int stage, int versionNo) {
-        this.title = title;
-        this.stage = stage;
-        this.versionNo = versionNo;
+    private Rubric(String title, int stage, int series, String levelNames) {
+        super(title, stage, series);
+        this.levelNames = levelNames;
     }
 
-    /** A rubric without criteria yet. */
-    static Rubric draft(String title, int stage, int versionNo) {
-        return new Rubric(title, stage, versionNo);
+    private Rubric(Rubric earlier, int versionNo) {
+        super(earlier, versionNo);
+        levelNames = earlier.levelNames;
+        earlier.criteria().forEach(criterion -> criteria.add(criterion.copy(criteria.size() + 1)));
     }
 
-    /** Adds a criterion at the end. @throws RubricFrozen when a round uses the rubric already */
-    Criterion ask(String code, String sectionCode, String criterionTitle, String question) {
-        if (isFrozen()) {
-            throw new RubricFrozen(title);
-        }
-        Criterion criterion = new Criterion(criteria.size() + 1, code, sectionCode, criterionTitle, question);
+    /** The first version of a rubric, without criteria yet. */
+    static Rubric begin(String title, int stage, int series, String levelNames) {
+        return new Rubric(title, stage, series, levelNames);
+    }
+
+    @Override
+    protected Rubric next(int number) {
+        return new Rubric(this, number);
+    }
+
+    @Override
+    protected Criterion add(int position) {
+        Criterion criterion = new Criterion(position);
         criteria.add(criterion);
         return criterion;
     }
 
-    /**
-     * Fixes the wording for good. Freezing a frozen rubric changes nothing, for several rounds may use it.
-     *
-     * @return whether it was this call that froze it
-     * @throws RubricIncomplete when a criterion lacks one of its four levels, or there is no criterion at all
-     */
-    boolean freeze(Instant at) {
-        if (isFrozen()) {
-            return false;
+    @Override
+    protected List<Criterion> parts() {
+        return criteria;
+    }
+
+    @Override
+    public Optional<Cell> cell(String field) {
+        return field.equals("levels") ? Optional.of(Cell.prose(this::levelNames, this::nameLevels)) : super.cell(field);
+    }
+
+    private void nameLevels(String typed) {
+        levelNames = typed;
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        if (title().isBlank()) {
+            gaps.add(Gap.of("title", "title"));
         }
-        if (!isComplete()) {
-            throw new RubricIncomplete(title);
+        if (levels().size() < FEWEST_LEVELS || levels().size() > MOST_LEVELS) {
+            gaps.add(Gap.of("levels", "levels"));
         }
-        frozenAt = at;
-        return true;
+        if (criteria().isEmpty()) {
+            gaps.add(Gap.of("criteria", "criteria"));
+        }
+        criteria().forEach(criterion -> gaps.addAll(criterion.gaps(levels().size(), criteria())));
+        return gaps;
     }
 
-    private boolean isComplete() {
-        return !criteria.isEmpty() && criteria.stream().allMatch(Criterion::describesEveryLevel);
+    /** The names of the levels, from the lowest to the highest. */
+    List<String> levels() {
+        return levelNames
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
-    boolean isFrozen() {
-        return frozenAt != null;
-    }
-
-    @Nullable
-    Instant frozenAt() {
-        return frozenAt;
-    }
-
-    long id() {
-        return id;
-    }
-
-    String title() {
-        return title;
-    }
-
-    int stage() {
-        return stage;
-    }
-
-    int versionNo() {
-        return versionNo;
+    String levelNames() {
+        return levelNames;
     }
 
     List<Criterion> criteria() {
-        return List.copyOf(criteria);
+        return VersionPart.kept(criteria);
+    }
+
+    List<Criterion> removed() {
+        return VersionPart.removed(criteria);
     }
 }

@@ -7,7 +7,7 @@ import portal.platform.access.Actor;
 import portal.platform.access.Decision;
 import portal.platform.access.Role;
 
-/** Who may read rubrics and who may take one into use. Institutions read of them in the public guides. */
+/** Who may read rubrics and who writes them. Institutions read of them in the public guides. */
 @ApplicationScoped
 public class RubricPolicy {
 
@@ -18,7 +18,8 @@ public class RubricPolicy {
         return Decision.when(READERS.stream().anyMatch(actor::holds), "rubric.refused.read");
     }
 
-    public Decision mayFreeze(Actor actor) {
-        return Decision.when(actor.holds(Role.SECRETARIAT), "rubric.refused.freeze");
+    /** Drafts are read by those alone who write them. */
+    public Decision mayWrite(Actor actor) {
+        return Decision.when(actor.holds(Role.SECRETARIAT), "rubric.refused.write");
     }
 }

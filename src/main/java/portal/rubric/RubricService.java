@@ -1,18 +1,16 @@
 package portal.rubric;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.List;
 import portal.platform.access.Actor;
-import portal.platform.access.NotFound;
-import portal.platform.events.DomainEvent;
+import portal.platform.access.Decision;
 
-/** What can be done with a rubric. */
+/** What can be done with rubrics. */
 @ApplicationScoped
 @Transactional
-public class RubricService {
+public class RubricService extends Versions<Rubric> {
 
     @Inject
     RubricRepository rubrics;
@@ -21,17 +19,36 @@ public class RubricService {
     RubricPolicy policy;
 
     @Inject
-    Clock clock;
+    UsesOfRubrics uses;
 
-    @Inject
-    Event<DomainEvent> events;
+    /**
+     * Begins a rubric from nothing.
+     *
+     * @param levelNames one name a line, the lowest level first
+     * @return its number
+     */
+    public long begin(Actor actor, String title, int stage, String levelNames) {
+        policy.mayWrite(actor).orRefuse();
+        return begin(actor, Rubric.begin(title, stage, rubrics.nextSeries(), levelNames));
+    }
 
-    /** Fixes the wording because a round begins to use it. Harmless when another round did so before. */
-    public void freeze(Actor actor, long rubricId) {
-        policy.mayFreeze(actor).orRefuse();
-        Rubric rubric = rubrics.find(rubricId).orElseThrow(NotFound::new);
-        if (rubric.freeze(clock.instant())) {
-            events.fire(new RubricTakenIntoUse(actor, rubricId));
-        }
+    @Override
+    protected String kind() {
+        return "rubric";
+    }
+
+    @Override
+    protected RubricRepository repository() {
+        return rubrics;
+    }
+
+    @Override
+    protected Decision mayWrite(Actor actor) {
+        return policy.mayWrite(actor);
+    }
+
+    @Override
+    protected List<String> roundsWith(long id) {
+        return uses.roundsWith(id);
     }
 }

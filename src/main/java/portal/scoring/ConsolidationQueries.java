@@ -30,7 +30,7 @@ public class ConsolidationQueries {
     /** All reviews that are in, side by side, with what was agreed; not found for anybody but the lead and the secretariat. */
     public ConsolidationSheet sheet(Actor actor, long submissionId) {
         PanelStanding standing = standings.of(actor, submissionId);
-        policy.mayReadConsolidation(actor, standing.own()).orNotFound();
+        policy.mayReadConsolidation(actor, standing).orNotFound();
         boolean open = policy.mayReadSubmitted(actor, standing.own().orElse(null), standing.review(), standing.window())
                 .allowed();
         return reading.sheet(actor, standing, open);

@@ -67,12 +67,12 @@ class ConsolidationReading {
                 SectionFeedback.class,
                 submissionId,
                 SectionFeedback::sectionId);
-        return instrument.sections().stream()
+        return instrument.parts().stream()
                 .map(section -> new ConsolidationSheet.Part(
                         section.sectionId(),
                         section.code(),
                         section.heading(),
-                        lines(instrument.rubric().of(section.code()), comparison, levels),
+                        lines(instrument.of(section), comparison, levels),
                         Optional.ofNullable(feedback.get(section.sectionId()))
                                 .map(SectionFeedback::saved)
                                 .orElse(NOTHING)))

@@ -27,6 +27,11 @@ public record ConsolidationSheet(
     /** A section with its criteria and the feedback that the institution will read. */
     public record Part(long sectionId, String code, String heading, List<Line> lines, Saved feedback) {
 
+        /** Whether the institution reads feedback on it, as on every section; the submission as a whole has none. */
+        public boolean isSection() {
+            return sectionId != 0;
+        }
+
         public boolean isWritten() {
             return !feedback.value().isBlank();
         }
@@ -101,6 +106,11 @@ public record ConsolidationSheet(
     /** How many of those to discuss are not settled. */
     public long open() {
         return lines().stream().filter(Line::isOpen).count();
+    }
+
+    /** How many sections want feedback. */
+    public long sections() {
+        return parts.stream().filter(Part::isSection).count();
     }
 
     public long written() {

@@ -1,6 +1,9 @@
 package portal.scoring;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portal.platform.access.NotFound;
 import portal.rubric.CriterionDetail;
 import portal.rubric.RubricDetail;
@@ -35,6 +38,21 @@ record Instrument(RubricDetail rubric, List<FormPart> sections, PeerWindow windo
                 .filter(criterion -> criterion.id() == criterionId)
                 .findFirst()
                 .orElseThrow(LevelNotOnScale::new);
+    }
+
+    /** The sections in the order of the form, and last the submission as a whole where criteria look at it. */
+    List<FormPart> parts() {
+        return Stream.concat(sections.stream(), Stream.of(FormPart.WHOLE))
+                .filter(part -> part != FormPart.WHOLE || !of(part).isEmpty())
+                .toList();
+    }
+
+    /** The criteria that look at a part. */
+    List<CriterionDetail> of(FormPart part) {
+        Set<String> codes = sections.stream().map(FormPart::code).collect(Collectors.toSet());
+        return rubric.criteria().stream()
+                .filter(criterion -> criterion.placeAmong(codes).equals(part.code()))
+                .toList();
     }
 
     /** @throws NotFound when the form has no such section */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import portal.panel.Membership;
 import portal.panel.PanelQueries;
+import portal.panel.observing.ObserverQueries;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.round.RoundQueries;
@@ -21,6 +22,9 @@ public class PanelStandings {
 
     @Inject
     PanelQueries panels;
+
+    @Inject
+    ObserverQueries observers;
 
     @Inject
     ReviewAccess reviews;
@@ -46,6 +50,7 @@ public class PanelStandings {
                 panel,
                 own,
                 reviews.stateOf(own),
+                observers.observes(actor, submissionId),
                 panels.isFree(actor, submissionId),
                 PeerWindow.of(rounds.of(panel.roundId())));
     }

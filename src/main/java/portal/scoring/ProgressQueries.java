@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import portal.panel.PanelPolicy;
 import portal.platform.access.Actor;
+import portal.platform.access.Untied;
 import portal.platform.jpa.Cell;
 import portal.round.RoundDetail;
 import portal.submission.SubmissionState;
 
-/** How far the panels of a round are, for the secretariat: never a score, only what is in and what is late. */
+/** How far the panels of a round are, for the secretariat: never a score, only what is in and what is late, and nothing of an institution that the actor is tied to. */
 @ApplicationScoped
 public class ProgressQueries {
 
@@ -29,7 +30,7 @@ public class ProgressQueries {
 
     private static final String FROM =
             " FROM submission s JOIN institution i ON i.id = s.institution_id CROSS JOIN (SELECT ?2 AS overdue) given"
-                    + " WHERE s.round_id = ?1 AND s.state NOT IN ('DRAFT', 'RETURNED')";
+                    + " WHERE s.round_id = ?1 AND s.state NOT IN ('DRAFT', 'RETURNED') AND FIND_IN_SET(s.institution_id, ?3) = 0";
 
     private static final String ROWS = "SELECT s.id, i.name, s.state,"
             + " (SELECT MIN(p.name) FROM assignment a JOIN account p ON p.id = a.reviewer_id"
@@ -48,21 +49,22 @@ public class ProgressQueries {
     /** A page of the panels of a round, by institution; one statement. */
     public List<PanelProgressRow> panels(Actor actor, RoundDetail round, PanelView view, int first, int most) {
         policy.maySeePanels(actor).orNotFound();
-        String sql = ROWS + condition(view) + " ORDER BY i.name LIMIT ?3 OFFSET ?4";
-        Stream<?> rows = asked(sql, round).setParameter(3, most).setParameter(4, first).getResultList().stream();
+        String sql = ROWS + condition(view) + " ORDER BY i.name LIMIT ?4 OFFSET ?5";
+        Stream<?> rows = asked(actor, sql, round).setParameter(4, most).setParameter(5, first).getResultList().stream();
         return rows.map(row -> progress((Object[]) row)).toList();
     }
 
     public long count(Actor actor, RoundDetail round, PanelView view) {
         policy.maySeePanels(actor).orNotFound();
         String sql = "SELECT COUNT(*)" + FROM + condition(view);
-        return ((Number) asked(sql, round).getSingleResult()).longValue();
+        return ((Number) asked(actor, sql, round).getSingleResult()).longValue();
     }
 
-    private Query asked(String sql, RoundDetail round) {
+    private Query asked(Actor actor, String sql, RoundDetail round) {
         return em.createNativeQuery(sql)
                 .setParameter(1, round.id())
-                .setParameter(2, round.reviewsOverdue(clock.instant()) ? 1 : 0);
+                .setParameter(2, round.reviewsOverdue(clock.instant()) ? 1 : 0)
+                .setParameter(3, Untied.listed(actor));
     }
 
     private static String condition(PanelView view) {

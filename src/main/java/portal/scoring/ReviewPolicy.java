@@ -57,7 +57,7 @@ public class ReviewPolicy {
     /**
      * The talk of a panel is for those of its members to whom the others' scores are open, and for the chair and the
      * secretariat. Whoever is tied to the institution has no part in it, and a member of the panel none before his own review
-     * is in, whatever else he is.
+     * is in, whatever else he is. Observers of the panel read along.
      */
     public Decision mayDiscuss(Actor actor, PanelStanding standing) {
         if (!standing.free()) {
@@ -65,7 +65,14 @@ public class ReviewPolicy {
         }
         return standing.own()
                 .map(own -> mayReadAsMember(actor, own, standing.review(), standing.window()))
-                .orElseGet(() -> mayModerate(actor));
+                .orElseGet(() -> standing.observing() ? Decision.permit() : mayModerate(actor));
+    }
+
+    /** Observers sit in, and have neither a vote nor a word. */
+    public Decision mayTakePart(Actor actor, PanelStanding standing) {
+        Decision reading = mayDiscuss(actor, standing);
+        boolean sitsIn = standing.observing() && !mayModerate(actor).allowed();
+        return sitsIn ? Decision.refuse("scoring.refused.observer") : reading;
     }
 
     /** The chair and the secretariat look across the panels of a round. */
@@ -107,5 +114,10 @@ public class ReviewPolicy {
         boolean leads = own.map(membership -> panels.mayLead(actor, membership).allowed())
                 .orElse(false);
         return Decision.when(leads || actor.holds(Role.SECRETARIAT), "scoring.refused.other");
+    }
+
+    /** The same by how he stands to the panel: nobody of the secretariat who is tied to the institution. */
+    public Decision mayReadConsolidation(Actor actor, PanelStanding standing) {
+        return standing.free() ? mayReadConsolidation(actor, standing.own()) : Decision.refuse("scoring.refused.other");
     }
 }

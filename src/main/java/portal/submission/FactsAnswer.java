@@ -5,5 +5,7 @@ public enum FactsAnswer {
     CONFIRMED,
     CORRECTED,
     /** Nothing, until it was too late. */
-    LAPSED
+    LAPSED,
+    /** Nothing, because it need not answer any more. */
+    TAKEN_BACK
 }

@@ -30,7 +30,7 @@ public class SubmissionPolicy {
     Instance<ReadingRight> rights;
 
     public Decision mayOpen(Actor actor, long institutionId) {
-        return Decision.when(actor.actsFor(institutionId) || actor.holds(Role.SECRETARIAT), UNKNOWN);
+        return Decision.when(actor.actsFor(institutionId) || actor.serves(Role.SECRETARIAT, institutionId), UNKNOWN);
     }
 
     public Decision mayRead(Actor actor, Submission submission) {
@@ -39,7 +39,7 @@ public class SubmissionPolicy {
 
     Decision mayRead(Actor actor, long roundId, long institutionId) {
         boolean reads = actor.actsFor(institutionId)
-                || actor.holds(Role.SECRETARIAT)
+                || actor.serves(Role.SECRETARIAT, institutionId)
                 || rights.stream().anyMatch(right -> right.opens(actor, roundId, institutionId));
         return Decision.when(reads, UNKNOWN);
     }
@@ -86,8 +86,8 @@ public class SubmissionPolicy {
     }
 
     /** The verbs of those who run the round: return, start the review, begin the letter, send it to sign-off. */
-    public Decision mayRun(Actor actor, SubmissionState state, SubmissionStep step) {
-        if (!actor.holds(Role.SECRETARIAT)) {
+    public Decision mayRun(Actor actor, long institutionId, SubmissionState state, SubmissionStep step) {
+        if (!actor.serves(Role.SECRETARIAT, institutionId)) {
             return Decision.refuse(SECRETARIAT);
         }
         return Decision.when(state.allows(step), LOCKED);
@@ -99,14 +99,15 @@ public class SubmissionPolicy {
                 mayEdit(actor, institutionId, state, inTime).allowed(),
                 maySubmit(actor, institutionId, state, inTime).allowed(),
                 mayUnsubmit(actor, institutionId, state, inTime).allowed(),
-                mayRun(actor, state, SubmissionStep.RETURN_TO_INSTITUTION).allowed(),
-                mayRun(actor, state, SubmissionStep.START_REVIEW).allowed());
+                mayRun(actor, institutionId, state, SubmissionStep.RETURN_TO_INSTITUTION)
+                        .allowed(),
+                mayRun(actor, institutionId, state, SubmissionStep.START_REVIEW).allowed());
     }
 
     /** Scoring asks who leads the panel; here it is enough to read the submission as a reviewer or to run the round. */
     public Decision mayConsolidate(Actor actor, Submission submission) {
         boolean reviews = actor.holds(Role.REVIEWER) || actor.holds(Role.CHAIR);
-        boolean may = actor.holds(Role.SECRETARIAT)
+        boolean may = actor.serves(Role.SECRETARIAT, submission.institutionId())
                 || (reviews
                         && !actor.actsFor(submission.institutionId())
                         && mayRead(actor, submission).allowed());

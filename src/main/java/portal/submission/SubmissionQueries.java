@@ -12,6 +12,7 @@ import portal.platform.access.Actor;
 import portal.platform.access.Decision;
 import portal.platform.access.NotFound;
 import portal.platform.access.Role;
+import portal.platform.access.Untied;
 import portal.round.Deadline;
 import portal.round.RoundQueries;
 
@@ -37,8 +38,8 @@ public class SubmissionQueries {
     RoundQueries rounds;
 
     /**
-     * The submissions of the actor's own institutions, or all for the secretariat, the newest round first. What reviewers
-     * and signers may read besides, their own features list.
+     * The submissions of the actor's own institutions, and for the secretariat all others to whose institutions nothing ties him,
+     * the newest round first. What reviewers and signers may read besides, their own features list.
      */
     public List<SubmissionRow> visibleTo(Actor actor) {
         return rows(actor, "", " ORDER BY r.deadlineAt DESC, i.name").getResultList();
@@ -53,13 +54,11 @@ public class SubmissionQueries {
 
     private TypedQuery<SubmissionRow> rows(Actor actor, String condition, String order) {
         boolean all = actor.holds(Role.SECRETARIAT);
-        String scope = all ? "" : " AND s.institutionId IN :own";
+        String scope = " AND (s.institutionId IN :own" + (all ? " OR s.institutionId NOT IN :tied)" : ")");
         TypedQuery<SubmissionRow> query = em.createQuery(ROWS + scope + condition + order, SubmissionRow.class);
-        if (!all) {
-            Set<Long> own = actor.actsForInstitutions();
-            query.setParameter("own", own.isEmpty() ? Set.of(-1L) : own);
-        }
-        return query;
+        Set<Long> own = actor.actsForInstitutions();
+        query.setParameter("own", own.isEmpty() ? Set.of(-1L) : own);
+        return all ? Untied.to(actor, query) : query;
     }
 
     /** The submission of an institution in a round, where there is one that the actor may read. */

@@ -144,7 +144,7 @@ public class SubmissionService {
 
     private Submission running(Actor actor, long id, SubmissionStep step) {
         Submission submission = gate.locked(actor, id);
-        gate.hold(policy.mayRun(actor, submission.state(), step), submission);
+        gate.hold(policy.mayRun(actor, submission.institutionId(), submission.state(), step), submission);
         return submission;
     }
 

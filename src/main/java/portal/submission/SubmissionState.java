@@ -43,6 +43,14 @@ public enum SubmissionState {
         return next(step).isPresent();
     }
 
+    /** Whether its review has begun, so that those who judge it read it. */
+    public boolean isReviewBegun() {
+        return switch (this) {
+            case DRAFT, RETURNED, SUBMITTED -> false;
+            case UNDER_REVIEW, CONSOLIDATED, LETTER_DRAFTED, FACTUAL_CHECK, IN_SIGN_OFF, ISSUED -> true;
+        };
+    }
+
     /** Whether the institution may still write. */
     public boolean isOpenForWriting() {
         return this == DRAFT || this == RETURNED;

@@ -103,6 +103,7 @@ record SubmittedContent(
         content.put("status", action.status());
         content.put("reason", action.reason());
         content.put("account", action.account());
+        content.put("evidence", action.evidence());
         content.put("trajectory", action.trajectory());
         content.put("successor", action.successorId());
         return content;

@@ -119,6 +119,7 @@ class Saver {
     this.failures = 0;
     this.mended();
     const text = say("saved", atTime(reply.savedAt));
+    this.control.remark(reply.remark);
     this.notice.quiet(this.dirty ? say("typing") : text, this.dirty ? "typing" : "saved");
     if (Date.now() - lastSaid > SAID_EVERY) {
       lastSaid = Date.now();

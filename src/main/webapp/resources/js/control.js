@@ -62,6 +62,12 @@ export class Control {
     return option ? option.text : value;
   }
 
+  // how the server understood it, where the page shows that
+  remark(words) {
+    const place = document.getElementById(this.place.dataset.remark);
+    if (place && words !== undefined) place.textContent = words;
+  }
+
   set disabled(is) {
     for (const input of this.radios.length ? this.radios : [this.place]) input.disabled = is;
   }

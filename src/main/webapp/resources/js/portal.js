@@ -5,6 +5,7 @@ import { dropOldDrafts } from "./drafts.js";
 import { startGuard } from "./guard.js";
 import { startPage } from "./page.js";
 import { startPreviews } from "./preview.js";
+import { startSelections } from "./selection.js";
 import { startSession } from "./session.js";
 import { startUploads } from "./upload.js";
 
@@ -15,4 +16,5 @@ startCounters();
 startPreviews();
 startUploads();
 startGuard();
+startSelections();
 startSession();

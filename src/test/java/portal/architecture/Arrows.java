@@ -28,6 +28,7 @@ final class Arrows {
             entry("round", Set.of("institution", "rubric")),
             entry("plan", Set.of("institution", "round")),
             entry("submission", Set.of("identity", "institution", "rubric", "round", "plan")),
+            entry("circular", Set.of("identity", "round")),
             entry("panel", Set.of("identity", "institution", "round", "plan", "submission")),
             entry("scoring", Set.of("identity", "rubric", "round", "submission", "panel", "facts")),
             entry("facts", Set.of("institution", "round", "plan", "submission")),

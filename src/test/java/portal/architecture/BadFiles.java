@@ -43,6 +43,7 @@ final class BadFiles {
         file(
                 webapp.resolve("round/long.xhtml"),
                 VIEW.formatted("<p>#{roundPage.name}</p>\n".repeat(41) + "<p>-</p>\n".repeat(76)));
+        file(webapp.resolve("WEB-INF/round/lost.xhtml"), VIEW.formatted("<p>Lost</p>"));
         file(webapp.resolve("resources/portal/long.xhtml"), VIEW.formatted("<p>-</p>\n".repeat(57)));
     }
 

@@ -100,14 +100,17 @@ final class Messages {
         return violations;
     }
 
-    private static Set<String> keys(Ground ground) {
+    static Set<String> keys(Ground ground) {
         Set<String> keys = new HashSet<>();
         bundles(ground).forEach(bundle -> keys.addAll(load(bundle).stringPropertyNames()));
         return keys;
     }
 
     private static List<Path> bundles(Ground ground) {
-        return Sources.under(ground.resources().resolve("portal"), ".properties");
+        Path words = ground.resources().resolve("portal");
+        return Sources.under(words, ".properties").stream()
+                .filter(file -> words.equals(file.getParent()))
+                .toList();
     }
 
     private static Properties load(Path bundle) {

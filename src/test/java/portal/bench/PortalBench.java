@@ -92,10 +92,10 @@ class PortalBench {
         Transfer transfer = new Transfer(portal, editor);
         Path file = Transfer.largePdf(Files.createTempFile("large", ".pdf"));
         double megabytes = Files.size(file) / 1e6;
-        double before = transfer.heap();
+        double before = Heap.of(portal);
         StringBuilder answer = new StringBuilder();
         double up = seconds(() -> answer.append(transfer.up(section + "/evidence?name=large.pdf", file)));
-        double afterUp = transfer.heap();
+        double afterUp = Heap.of(portal);
         Matcher id = Pattern.compile("\"id\":(\\d+)").matcher(answer);
         assertThat(id.find()).isTrue();
         Path back = Files.createTempFile("back", ".pdf");
@@ -114,7 +114,7 @@ class PortalBench {
                         megabytes / down,
                         before,
                         afterUp,
-                        transfer.heap())));
+                        Heap.of(portal))));
     }
 
     private static Map<String, String> addresses(int size, long round, long plan) {

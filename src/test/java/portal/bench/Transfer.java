@@ -3,12 +3,10 @@ package portal.bench;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,21 +69,6 @@ final class Transfer {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
-    }
-
-    /** The heap the server uses now, in MB. */
-    double heap() throws IOException, InterruptedException {
-        URI metrics = URI.create("http://127.0.0.1:" + portal.operationsPort() + "/metrics");
-        String text = client.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        return text.lines()
-                        .filter(line -> line.toLowerCase(Locale.ROOT).contains("memory_usedheap_bytes")
-                                && !line.startsWith("#"))
-                        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-                        .mapToDouble(Double::parseDouble)
-                        .findFirst()
-                        .orElse(Double.NaN)
-                / 1e6;
     }
 
     private HttpRequest.Builder request(String path) {

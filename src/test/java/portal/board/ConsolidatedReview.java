@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import portal.identity.Confirmation;
+import portal.identity.SecondFactorService;
 import portal.platform.access.Actor;
 import portal.platform.access.Grant;
 import portal.platform.access.Role;
@@ -32,6 +35,9 @@ public class ConsolidatedReview {
 
     @Inject
     Pbkdf2PasswordHash hash;
+
+    @Inject
+    SecondFactorService factors;
 
     /** The submission, its institution, and who acts. */
     public record Ground(
@@ -72,8 +78,20 @@ public class ConsolidatedReview {
                 person("editor", mark, new Grant(Role.INSTITUTION_EDITOR, institution)));
     }
 
-    /** The demo's own signers are the only ones again. */
+    /** The password, and a code that is taken however often somebody signs within half a minute. */
+    @Transactional
+    public Confirmation again(Actor signer) {
+        run("UPDATE second_factor SET last_step = 0 WHERE account_id = ?", signer.accountId());
+        em.clear();
+        return new Confirmation(PASSWORD, factors.own(signer).told());
+    }
+
+    /** The demo's own signers are the only ones again, and nobody of a test is told of the letters of the next. */
     public void endSigners(Ground ground) {
+        run(
+                "UPDATE account SET state = 'DISABLED' WHERE id IN (?, ?)",
+                ground.chair().accountId(),
+                ground.lead().accountId());
         run(
                 "UPDATE letter_signer SET valid_to = valid_from WHERE account_id IN (?, ?)",
                 ground.chair().accountId(),
@@ -123,6 +141,12 @@ public class ConsolidatedReview {
 
     private Actor signer(String name, String mark, int position) {
         Actor actor = person(name, mark, new Grant(Role.BOARD_MEMBER, null));
+        insert(
+                "INSERT INTO role_grant (account_id, role, granted_at) VALUES (?, 'BOARD_MEMBER', ?)",
+                actor.accountId(),
+                DAY);
+        factors.begin(actor);
+        factors.confirm(actor, again(actor));
         insert(
                 "INSERT INTO letter_signer (account_id, position, printed_name, printed_role, valid_from)"
                         + " VALUES (?, ?, ?, 'Role', '2020-01-01')",

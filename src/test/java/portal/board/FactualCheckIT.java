@@ -14,10 +14,13 @@ import portal.letter.FactualCheckService;
 import portal.letter.LetterLocked;
 import portal.letter.LetterNotReady;
 import portal.letter.LetterState;
+import portal.letter.Objection;
+import portal.letter.factual.CheckClosed;
 import portal.letter.factual.CheckNotOver;
 import portal.letter.factual.CheckView;
 import portal.letter.factual.CorrectionOutcome;
 import portal.letter.factual.CorrectionText;
+import portal.letter.factual.TakeBackReasonMissing;
 import portal.platform.access.AccessRefused;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
@@ -132,6 +135,55 @@ class FactualCheckIT extends LetterAtTheBoard {
         assertThat(factual.desk(ground.secretariat(), letter).isDeciding()).isTrue();
         assertThat(factual.mayAnswer(ground.editor(), letter)).isFalse();
         assertThat(mails("is over")).isEqualTo(1);
+    }
+
+    @Test
+    void a_surname_of_somebody_asked_to_review_is_shown_to_no_institution_without_a_reason() throws Exception {
+        run("INSERT INTO account (email, name, state, created_at) VALUES ('asked-" + letter
+                + "@letters.example.org', 'Quill Farthing', 'ACTIVE', '2026-01-01')");
+        run("INSERT INTO assignment (submission_id, reviewer_id, state, offered_at) SELECT " + ground.submissionId()
+                + ", id, 'OFFERED', '2026-01-01' FROM account WHERE email = 'asked-" + letter
+                + "@letters.example.org'");
+        long section =
+                queries.draft(ground.secretariat(), letter).sections().get(0).sectionId();
+        letters.saveSection(
+                ground.secretariat(), letter, section, new SaveRequest("The Farthing workshop is admirable.", 1));
+        assertThatThrownBy(() -> checks.ask(ground.secretariat(), letter)).isInstanceOf(LetterNotReady.class);
+
+        letters.keepWords(
+                ground.secretariat(),
+                letter,
+                new Objection(section, "Farthing"),
+                "The workshop bears a founder's name.");
+        checks.ask(ground.secretariat(), letter);
+
+        assertThat(factual.last(ground.editor(), letter).html()).contains("The Farthing workshop");
+    }
+
+    @Test
+    void a_check_is_taken_back_for_a_reason_and_the_institution_sees_the_draft_no_more() {
+        checks.ask(ground.secretariat(), letter);
+        checks.list(ground.editor(), letter, WRONG);
+        assertThatThrownBy(() -> checks.takeBack(ground.secretariat(), letter, " "))
+                .isInstanceOf(TakeBackReasonMissing.class);
+        assertThatThrownBy(() -> checks.takeBack(ground.editor(), letter, "No."))
+                .isInstanceOf(NotFound.class);
+        checks.takeBack(ground.secretariat(), letter, "A section was still missing.");
+
+        CheckView seen = factual.last(ground.editor(), letter);
+        assertThat(seen.takenBackReason()).isEqualTo("A section was still missing.");
+        assertThat(seen.html()).isEmpty();
+        assertThat(factual.last(ground.secretariat(), letter).html()).contains("37 actions");
+        assertThat(factual.mayAnswer(ground.editor(), letter)).isFalse();
+        assertThat(mails("you need not check")).isEqualTo(1);
+        assertThatThrownBy(() -> letters.sendToSignOff(ground.secretariat(), letter))
+                .isInstanceOf(LetterNotReady.class);
+        assertThatThrownBy(() -> checks.takeBack(ground.secretariat(), letter, "Again."))
+                .isInstanceOf(CheckClosed.class);
+
+        checks.ask(ground.secretariat(), letter);
+        checks.confirm(ground.editor(), letter);
+        letters.sendToSignOff(ground.secretariat(), letter);
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import portal.letter.LetterNotReady;
 import portal.letter.LetterState;
+import portal.letter.Objection;
 import portal.letter.SectionHistoryQueries;
-import portal.letter.TypedNumber;
 import portal.platform.access.AccessRefused;
 import portal.platform.rest.SaveRequest;
 import portal.support.inside.InsidePortal;
@@ -64,13 +64,13 @@ class FrozenLetterIT extends LetterAtTheBoard {
         assertThatThrownBy(() -> letters.sendToSignOff(ground.secretariat(), letter))
                 .isInstanceOf(LetterNotReady.class);
 
-        TypedNumber number =
-                queries.draft(ground.secretariat(), letter).typed().get(0).typed();
-        letters.keepNumber(ground.secretariat(), letter, Objects.requireNonNull(number), "It is that of another plan.");
+        Objection number =
+                queries.draft(ground.secretariat(), letter).objections().get(0).objection();
+        letters.keepWords(ground.secretariat(), letter, Objects.requireNonNull(number), "It is that of another plan.");
         letters.sendToSignOff(ground.secretariat(), letter);
 
         assertThat(state()).isEqualTo(LetterState.IN_SIGN_OFF);
-        assertThat(count("SELECT COUNT(*) FROM timeline_entry WHERE what = 'letter.number-kept'"
+        assertThat(count("SELECT COUNT(*) FROM timeline_entry WHERE what = 'letter.words-kept'"
                         + " AND after_value LIKE '%36 actions%another plan.' AND subject_id = "
                         + ground.submissionId()))
                 .isEqualTo(1);

@@ -60,7 +60,7 @@ abstract class LetterAtTheBoard {
     }
 
     boolean sign(Actor actor, String words) {
-        return board.sign(actor, letter, ConsolidatedReview.PASSWORD, words);
+        return board.sign(actor, letter, reviews.again(actor), words);
     }
 
     /** In a transaction of its own: what threads of a race have used without one is closed. */

@@ -60,8 +60,6 @@ class LetterSignerIT extends LetterAtTheBoard {
                 ground.secretariat().accountId(), "A", "a@example.org", Set.of(new Grant(Role.ADMINISTRATOR, null)));
         long chair = ground.chair().accountId();
         PrintedSigner printed = new PrintedSigner(1, "Ada Chair", "", "Chair");
-        run("INSERT INTO role_grant (account_id, role, granted_at) VALUES (" + chair
-                + ", 'BOARD_MEMBER', '2026-01-01')");
 
         assertThatThrownBy(() -> signers.add(administrator, chair, printed)).isInstanceOf(SignerAlreadyNamed.class);
         signers.end(administrator, signatory(ground.chair()).signer().id());

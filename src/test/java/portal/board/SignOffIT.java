@@ -12,7 +12,10 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import portal.identity.CodeWrong;
+import portal.identity.Confirmation;
 import portal.identity.PasswordWrong;
+import portal.identity.factor.FactorMissing;
 import portal.letter.LetterLocked;
 import portal.letter.LetterState;
 import portal.letter.LetterView;
@@ -68,15 +71,37 @@ class SignOffIT extends LetterAtTheBoard {
     }
 
     @Test
-    void a_wrong_password_and_other_words_sign_nothing() {
+    void a_wrong_password_a_wrong_code_and_other_words_sign_nothing() {
         letters.sendToSignOff(ground.secretariat(), letter);
         String words = queries.view(ground.chair(), letter).textSha256();
 
-        assertThatThrownBy(() -> board.sign(ground.chair(), letter, "not the password", words))
+        Confirmation right = reviews.again(ground.chair());
+        assertThatThrownBy(() ->
+                        board.sign(ground.chair(), letter, new Confirmation("not the password", right.code()), words))
                 .isInstanceOf(PasswordWrong.class);
-        assertThatThrownBy(() -> board.sign(ground.chair(), letter, ConsolidatedReview.PASSWORD, "0".repeat(64)))
+        assertThatThrownBy(() -> board.sign(ground.chair(), letter, new Confirmation(right.password(), "12345"), words))
+                .isInstanceOf(CodeWrong.class);
+        assertThatThrownBy(() -> board.sign(ground.chair(), letter, right, "0".repeat(64)))
                 .isInstanceOf(WordsChanged.class);
         assertThat(boardQueries.sheet(ground.chair(), letter).signed()).isEmpty();
+    }
+
+    @Test
+    void a_signer_without_a_second_factor_is_told_so_and_signs_nothing() throws Exception {
+        letters.sendToSignOff(ground.secretariat(), letter);
+        Confirmation right = reviews.again(ground.chair());
+        run("DELETE FROM recovery_code WHERE account_id = " + ground.chair().accountId());
+        run("DELETE FROM second_factor WHERE account_id = " + ground.chair().accountId());
+
+        assertThat(boardQueries.lacksFactor(ground.chair())).isTrue();
+        assertThat(boardQueries.lacksFactor(ground.lead())).isFalse();
+        assertThat(boardQueries.sheet(ground.chair(), letter).lacksFactor()).isTrue();
+        assertThatThrownBy(() -> board.sign(
+                        ground.chair(),
+                        letter,
+                        right,
+                        queries.view(ground.chair(), letter).textSha256()))
+                .isInstanceOf(FactorMissing.class);
     }
 
     @Test

@@ -129,8 +129,8 @@ class SupersededLetterIT extends LetterAtTheBoard {
     private void signTwice(long one) {
         letters.sendToSignOff(ground.secretariat(), one);
         String words = queries.view(ground.chair(), one).textSha256();
-        board.sign(ground.chair(), one, ConsolidatedReview.PASSWORD, words);
-        board.sign(ground.lead(), one, ConsolidatedReview.PASSWORD, words);
+        board.sign(ground.chair(), one, reviews.again(ground.chair()), words);
+        board.sign(ground.lead(), one, reviews.again(ground.lead()), words);
     }
 
     private String code(long one) {

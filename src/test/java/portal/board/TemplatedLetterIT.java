@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import portal.institution.LetterLanguage;
+import portal.letter.pdf.OrdinalDate;
 import portal.letter.template.TemplateBeingPrepared;
 import portal.letter.template.TemplateDayTaken;
 import portal.letter.template.TemplateField;
@@ -50,7 +52,7 @@ class TemplatedLetterIT extends LetterAtTheBoard {
     @BeforeEach
     void inTheFirstVersionOfAStage() throws Exception {
         stage = STAGE.incrementAndGet();
-        first = templates.copy(ground.secretariat(), seeded(), stage);
+        first = templates.copy(ground.secretariat(), seeded(), stage, LetterLanguage.ENGLISH);
         templates.putInUse(ground.secretariat(), first, today());
         run("UPDATE letter SET template_id = " + first + " WHERE id = " + letter);
     }
@@ -65,7 +67,7 @@ class TemplatedLetterIT extends LetterAtTheBoard {
 
         assertThatThrownBy(() -> write(first, TemplateField.OPENING, "Other words.", 0))
                 .isInstanceOf(TemplateFrozen.class);
-        long second = templates.copy(ground.secretariat(), first, stage);
+        long second = templates.copy(ground.secretariat(), first, stage, LetterLanguage.ENGLISH);
         write(second, TemplateField.OPENING, "Other words.", 0);
         templates.putInUse(ground.secretariat(), second, today().plusDays(1));
 
@@ -83,7 +85,7 @@ class TemplatedLetterIT extends LetterAtTheBoard {
         letters.sendToSignOff(ground.secretariat(), letter);
         assertThatThrownBy(() -> write(first, TemplateField.OPENING, "Slipped in.", 1))
                 .isInstanceOf(TemplateFrozen.class);
-        long second = templates.copy(ground.secretariat(), first, stage);
+        long second = templates.copy(ground.secretariat(), first, stage, LetterLanguage.ENGLISH);
         write(second, TemplateField.OPENING, "Thanks from the second.", 0);
         run("UPDATE letter_template SET valid_from = '2020-01-01' WHERE id = " + first);
         templates.putInUse(ground.secretariat(), second, today());
@@ -93,6 +95,24 @@ class TemplatedLetterIT extends LetterAtTheBoard {
         assertThat(html()).contains("Thanks from the second.");
         letters.sendToSignOff(ground.secretariat(), letter);
         assertThat(count("SELECT template_id FROM letter WHERE id = " + letter)).isEqualTo(second);
+    }
+
+    @Test
+    void an_institution_has_its_letter_in_its_language_as_soon_as_there_are_words_in_it() throws Exception {
+        run("UPDATE institution SET letter_language = 'WELSH' WHERE id = (SELECT institution_id FROM letter WHERE id = "
+                + letter + ")");
+        assertThat(html()).contains("lang=\"en-GB\"", "Re:");
+
+        long welsh = templates.copy(ground.secretariat(), first, stage, LetterLanguage.WELSH);
+        write(welsh, TemplateField.SUBJECT_WORD, "Parthed:", 0);
+        templates.putInUse(ground.secretariat(), welsh, today());
+
+        assertThat(html())
+                .contains("lang=\"cy-GB\"", "Parthed:")
+                .contains(OrdinalDate.of(today(), LetterLanguage.WELSH.locale()))
+                .doesNotContain("Re:");
+        letters.sendToSignOff(ground.secretariat(), letter);
+        assertThat(count("SELECT template_id FROM letter WHERE id = " + letter)).isEqualTo(welsh);
     }
 
     @Test
@@ -107,14 +127,14 @@ class TemplatedLetterIT extends LetterAtTheBoard {
 
     @Test
     void one_version_is_prepared_at_a_time_and_two_are_not_in_use_from_the_same_day() {
-        long second = templates.copy(ground.secretariat(), first, stage);
-        assertThatThrownBy(() -> templates.copy(ground.secretariat(), first, stage))
+        long second = templates.copy(ground.secretariat(), first, stage, LetterLanguage.ENGLISH);
+        assertThatThrownBy(() -> templates.copy(ground.secretariat(), first, stage, LetterLanguage.ENGLISH))
                 .isInstanceOf(TemplateBeingPrepared.class);
         assertThatThrownBy(() -> templates.putInUse(ground.secretariat(), second, today()))
                 .isInstanceOf(TemplateDayTaken.class);
 
         templates.putInUse(ground.secretariat(), second, today().plusDays(2));
-        long third = templates.copy(ground.secretariat(), second, stage);
+        long third = templates.copy(ground.secretariat(), second, stage, LetterLanguage.ENGLISH);
         assertThatThrownBy(() -> templates.withdraw(ground.secretariat(), second))
                 .isInstanceOf(TemplateBeingPrepared.class);
         templates.discard(ground.secretariat(), third);
@@ -126,7 +146,7 @@ class TemplatedLetterIT extends LetterAtTheBoard {
 
     @Test
     void a_version_with_a_token_that_stands_for_nothing_is_shown_and_not_put_in_use() {
-        long second = templates.copy(ground.secretariat(), first, stage);
+        long second = templates.copy(ground.secretariat(), first, stage, LetterLanguage.ENGLISH);
         write(second, TemplateField.CLOSING, "Well done, {nobody.knows}.", 0);
 
         assertThat(wordings.preview(ground.secretariat(), second)).startsWith('%', 'P', 'D', 'F');
@@ -147,7 +167,8 @@ class TemplatedLetterIT extends LetterAtTheBoard {
     @Test
     void only_the_secretariat_keeps_the_words_and_what_it_does_is_written_down() {
         for (var actor : List.of(ground.chair(), ground.editor())) {
-            assertThatThrownBy(() -> templates.copy(actor, first, stage)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> templates.copy(actor, first, stage, LetterLanguage.ENGLISH))
+                    .isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> wordings.list(actor)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> wordings.preview(actor, first)).isInstanceOf(AccessRefused.class);
         }

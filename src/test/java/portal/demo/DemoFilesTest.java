@@ -54,7 +54,7 @@ class DemoFilesTest {
                 .map(row -> Goal.valueOf(row.getField("goal")))
                 .toList();
 
-        assertThat(goals).hasSize(12).contains(Goal.values());
+        assertThat(goals).hasSize(13).contains(Goal.values());
     }
 
     @Test
@@ -62,9 +62,12 @@ class DemoFilesTest {
         Map<String, String> homes = files.table("people.csv").stream()
                 .collect(Collectors.toMap(row -> row.getField("key"), row -> row.getField("grants")));
 
-        assertThat(files.table("panels.csv")).allSatisfy(seat -> assertThat(homes.get(seat.getField("reviewer")))
-                .startsWith("REVIEWER@")
-                .isNotEqualTo("REVIEWER@" + seat.getField("institution")));
+        assertThat(files.table("panels.csv"))
+                .filteredOn(seat -> !seat.getField("leading").equals("sits in"))
+                .isNotEmpty()
+                .allSatisfy(seat -> assertThat(homes.get(seat.getField("reviewer")))
+                        .startsWith("REVIEWER@")
+                        .isNotEqualTo("REVIEWER@" + seat.getField("institution")));
     }
 
     @Test

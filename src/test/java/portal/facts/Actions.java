@@ -109,6 +109,7 @@ final class Actions {
                 status,
                 null,
                 account,
+                "",
                 null,
                 null,
                 0);

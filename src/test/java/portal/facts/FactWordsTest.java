@@ -25,6 +25,24 @@ class FactWordsTest {
     }
 
     @Test
+    void the_catalogue_names_what_is_counted() {
+        Map<String, String> counted = new LinkedHashMap<>(PlanFacts.ofPrevious(aPlan().previous()));
+        counted.putAll(PlanFacts.ofAdvice(LastAdvice.NONE));
+        counted.putAll(PlanFacts.ofNext(aPlan().next()));
+
+        assertThat(FactCatalogue.tokens())
+                .containsAll(counted.keySet())
+                .allSatisfy(token ->
+                        assertThat(Texts.has("facts." + token)).as(token).isTrue());
+    }
+
+    @Test
+    void every_check_has_a_name() {
+        assertThat(Check.values()).allSatisfy(check -> assertThat(Texts.has("facts.check.name." + check))
+                .isTrue());
+    }
+
+    @Test
     void a_stage_is_a_word() {
         assertThat(StageWord.of(2)).isEqualTo("two");
         assertThat(StageWord.of(12)).isEqualTo("12");

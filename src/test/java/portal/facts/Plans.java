@@ -81,6 +81,7 @@ final class Plans {
                 status,
                 null,
                 "It went well",
+                "",
                 null,
                 null,
                 0);

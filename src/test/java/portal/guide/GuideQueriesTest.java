@@ -37,7 +37,7 @@ class GuideQueriesTest {
         assertThat(queries.list(SOMEBODY)).allSatisfy(guide -> {
             assertThat(guide.title()).isNotBlank().doesNotContain("#");
             assertThat(guide.summary()).isNotBlank().doesNotContain("<!--");
-            assertThat(guide.html()).contains("<h2>").doesNotContain("<h1>", "audience:");
+            assertThat(guide.html()).contains("<h2 id=").doesNotContain("<h1>", "audience:");
         });
     }
 
@@ -73,7 +73,7 @@ class GuideQueriesTest {
     void the_statements_can_be_read() {
         queries.contact = new Contact("help@example.org");
 
-        assertThat(queries.accessibility().html()).contains("<h2>", "mailto:help@example.org");
+        assertThat(queries.accessibility().html()).contains("<h2 id=", "mailto:help@example.org");
         assertThat(queries.privacy().html()).contains("<table>", "mailto:help@example.org");
     }
 }

@@ -1,17 +1,25 @@
 package portal.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.institution.InstitutionSearch.Sort;
+import portal.institution.recognition.RecognitionKind;
+import portal.institution.recognition.RecognitionRow;
+import portal.institution.recognition.RecognitionService;
+import portal.institution.recognition.RecognitionText;
+import portal.platform.access.AccessRefused;
 import portal.platform.access.Actor;
+import portal.platform.access.NotFound;
 import portal.platform.jpa.StatementCount;
 import portal.support.inside.InsidePortal;
 
@@ -31,6 +39,9 @@ class InstitutionQueriesIT {
 
     @Inject
     InstitutionQueries queries;
+
+    @Inject
+    RecognitionService recognitions;
 
     @BeforeEach
     void begin() throws Exception {
@@ -85,6 +96,27 @@ class InstitutionQueriesIT {
         em.flush();
         em.clear();
         assertThat(queries.detail(Actor.PORTAL, id).contacts()).isEmpty();
+    }
+
+    @Test
+    void what_an_institution_was_given_is_kept_by_the_secretariat_alone() {
+        long id = register("Quarrow one");
+        RecognitionText plaque =
+                new RecognitionText(RecognitionKind.PLAQUE, " The board ", LocalDate.of(2026, 11, 2), "Its first plan");
+        recognitions.give(Actor.PORTAL, id, plaque);
+        recognitions.give(Actor.PORTAL, id, plaque);
+        RecognitionRow first = recognitions.of(Actor.PORTAL, id).get(0);
+        assertThat(first.givenBy()).isEqualTo("The board");
+        recognitions.remove(Actor.PORTAL, id, first.id());
+        RecognitionRow second = recognitions.of(Actor.PORTAL, id).get(0);
+        assertThat(second.id()).isNotEqualTo(first.id());
+
+        assertThatThrownBy(() -> recognitions.remove(Actor.PORTAL, id + 1, second.id()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> recognitions.remove(Actor.NOBODY, id, second.id()))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> recognitions.give(Actor.NOBODY, id, plaque)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> recognitions.of(Actor.NOBODY, id)).isInstanceOf(NotFound.class);
     }
 
     private InstitutionListing list(String words) {

@@ -62,8 +62,8 @@ class InstitutionTest {
     @Test
     void letters_go_to_whom_it_says() {
         Institution institution = Institution.register(profile("Harrowmere University", ""));
-        LetterAddress head =
-                new LetterAddress("Prof. Lin Wade", "Vice-Chancellor", "Dear Professor Wade", "Harrowmere");
+        LetterAddress head = new LetterAddress(
+                "Prof. Lin Wade", "Vice-Chancellor", "Dear Professor Wade", "Harrowmere", LetterLanguage.WELSH);
 
         institution.addressLettersTo(head);
 

@@ -29,7 +29,7 @@ class ServerPlanTest {
     private String deployment(String cluster) throws IOException {
         Path program = Files.createFile(folder.resolve("program.jar"));
         ServerPlan plan = new ServerPlan(
-                new ServerPlan.Programs(program, program),
+                new ServerPlan.Programs(program, program, folder),
                 new ServerPlan.Ports("127.0.0.1", 8080, 8081),
                 folder,
                 new ServerPlan.Options(List.of(), cluster, false),

@@ -42,6 +42,21 @@ class LetterPolicyTest {
 
     @ParameterizedTest
     @EnumSource(LetterState.class)
+    void the_board_remarks_on_what_waits_for_signatures_and_the_institution_reads_no_remark(LetterState state) {
+        Letter letter = aLetter().saying("Good.").in(state);
+        Set<Role> board = state == LetterState.IN_SIGN_OFF ? EnumSet.of(Role.BOARD_MEMBER) : EnumSet.noneOf(Role.class);
+
+        assertThat(roles(INSTITUTION, actor -> policy.mayRemark(actor, OTHER, state)
+                        .allowed()))
+                .isEqualTo(board);
+        assertThat(roles(INSTITUTION, actor -> policy.mayReadRemarks(actor, letter)
+                        .allowed()))
+                .contains(Role.SECRETARIAT)
+                .doesNotContain(Role.INSTITUTION_EDITOR, Role.INSTITUTION_APPROVER, Role.REVIEWER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterState.class)
     void another_institution_reads_nothing(LetterState state) {
         Letter letter = aLetter().saying("Good.").in(state);
 
@@ -80,10 +95,23 @@ class LetterPolicyTest {
 
         assertThat(policy.mayReturn(tied, letter).allowed()).isFalse();
         assertThat(policy.maySign(tied, letter).allowed()).isFalse();
-        assertThat(policy.mayRead(tied, letter).allowed()).isEqualTo(tie == Role.SECRETARIAT);
+        assertThat(policy.mayRead(tied, letter).allowed()).isFalse();
         assertThat(policy.mayReturn(free, letter).allowed()).isTrue();
         assertThat(policy.maySign(free, letter).allowed()).isEqualTo(tie != Role.SECRETARIAT);
         assertThat(policy.mayRead(free, letter).allowed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterState.class)
+    void whoever_is_tied_otherwise_neither_reads_nor_writes_it(LetterState state) {
+        Letter letter = aLetter().saying("Good.").in(state);
+        Set<Grant> both = Set.of(new Grant(Role.SECRETARIAT, null), new Grant(Role.BOARD_MEMBER, null));
+        Actor tied = new Actor(5, "Ada", "ada@example.org", both, Set.of(INSTITUTION));
+
+        assertThat(policy.mayRead(tied, letter).allowed()).isFalse();
+        assertThat(policy.mayWrite(tied, letter).allowed()).isFalse();
+        assertThat(policy.mayReadCheck(tied, letter).allowed()).isFalse();
+        assertThat(policy.mayReturn(tied, letter).allowed()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import portal.facts.FactText;
@@ -86,10 +87,12 @@ final class Letters {
         Facts known = Facts.of(facts);
         return new Composition(
                 new LetterText(
+                        Locale.UK,
                         new LetterText.Letterhead("Secretariat", "Board", List.of("a@example.org"), null),
                         new LetterText.Start(
                                 "21st November 2026",
                                 List.of(facts.get("addressee.name"), "Hollowdale"),
+                                "Re:",
                                 "Feedback",
                                 "Dear Professor Penrose,",
                                 List.of("Thank you.")),
@@ -97,7 +100,7 @@ final class Letters {
                                 .map(section -> new LetterText.Section(
                                         section.heading(), Markdown.toHtml(FactText.preview(section.text(), known))))
                                 .toList(),
-                        new LetterText.End(List.of("Well done."), "Yours sincerely,", List.of())),
+                        new LetterText.End(List.of("Well done."), "Yours sincerely,", List.of(), "")),
                 known);
     }
 

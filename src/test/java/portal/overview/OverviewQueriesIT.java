@@ -34,8 +34,8 @@ import portal.platform.access.Role;
 import portal.platform.jpa.StatementCount;
 import portal.round.PeersSeeScores;
 import portal.round.RoundPlan;
-import portal.round.RoundQueries;
 import portal.round.RoundService;
+import portal.round.form.FormQueries;
 import portal.rubric.RubricQueries;
 import portal.submission.SubmissionService;
 import portal.submission.SubmissionState;
@@ -63,7 +63,7 @@ class OverviewQueriesIT {
     RoundService rounds;
 
     @Inject
-    RoundQueries roundQueries;
+    FormQueries forms;
 
     @Inject
     RubricQueries rubrics;
@@ -125,6 +125,26 @@ class OverviewQueriesIT {
                 new RoundSearch(round, "", Optional.of(SubmissionState.ISSUED), Optional.empty(), Sort.STATE, 1);
         assertThat(overview.listing(Actor.PORTAL, issued).lines()).isEmpty();
         assertThat(overview.counts(Actor.PORTAL, round)).containsExactly(new StateCount(SubmissionState.DRAFT, 1));
+    }
+
+    @Test
+    void whoever_is_tied_to_an_institution_sees_nothing_of_it() {
+        long home = invite("Quarrow one");
+        invite("Quarrow two");
+        em.flush();
+        Actor chair = new Actor(
+                1,
+                "Ama",
+                "ama@example.org",
+                Set.of(new Grant(Role.CHAIR, null), new Grant(Role.INSTITUTION_EDITOR, home)));
+        RoundSearch all = new RoundSearch(round, "Quarrow", Optional.empty(), Optional.empty(), Sort.STATE, 1);
+
+        assertThat(overview.listing(chair, all).lines())
+                .extracting(RoundLine::institutionName)
+                .containsExactly("Quarrow two");
+        assertThat(overview.listing(chair, all).total()).isEqualTo(1);
+        assertThat(overview.lines(chair, round)).hasSize(1);
+        assertThat(overview.counts(chair, round)).containsExactly(new StateCount(SubmissionState.DRAFT, 1));
     }
 
     @Test
@@ -210,13 +230,13 @@ class OverviewQueriesIT {
     }
 
     private RoundPlan plan() {
-        long form = roundQueries.forms(Actor.PORTAL).stream()
-                .filter(row -> row.stage() == STAGE)
+        long form = forms.list(Actor.PORTAL).stream()
+                .filter(row -> row.stage() == STAGE && !row.life().isDraft())
                 .findFirst()
                 .orElseThrow()
                 .id();
         long rubric = rubrics.list(Actor.PORTAL).stream()
-                .filter(row -> row.stage() == STAGE)
+                .filter(row -> row.stage() == STAGE && !row.life().isDraft())
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -24,8 +24,9 @@ public final class PanelFixture {
                 "INSERT INTO assessment_round (name, stage, form_version_id, rubric_id, opens_at, deadline_at, zone,"
                         + " review_due_on, sign_off_due_on, peers_see_scores, peers_see_names)"
                         + " SELECT ?1, 2, f.id, r.id, '2026-01-01', '2026-02-01', 'Europe/London', '2026-03-01', '2026-04-01',"
-                        + " 'AFTER_OWN_SUBMIT', FALSE FROM form_version f JOIN rubric r ON r.stage = 2 AND r.version_no = 1"
-                        + " WHERE f.stage = 2 AND f.version_no = 1",
+                        + " 'AFTER_OWN_SUBMIT', FALSE FROM form_version f JOIN rubric r"
+                        + " WHERE f.id = (SELECT MIN(id) FROM form_version WHERE stage = 2)"
+                        + " AND r.id = (SELECT MIN(id) FROM rubric WHERE stage = 2)",
                 mark);
         roundId = last();
     }

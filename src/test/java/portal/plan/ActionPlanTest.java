@@ -158,19 +158,6 @@ class ActionPlanTest {
                 .isInstanceOf(NotAChoice.class);
     }
 
-    @Test
-    void each_field_remembers_when_it_changed() {
-        FieldVersions<ActionField> versions = FieldVersions.parse(ActionField.class, null)
-                .with(ActionField.ACTION, 4)
-                .with(ActionField.OWNER, 2);
-        FieldVersions<ActionField> again = FieldVersions.parse(ActionField.class, versions.format());
-        assertThat(again).isEqualTo(versions);
-        assertThat(again.changedAfter(3, ActionField.ACTION)).isTrue();
-        assertThat(again.changedAfter(4, ActionField.ACTION)).isFalse();
-        assertThat(again.changedAfter(3, ActionField.OWNER)).isFalse();
-        assertThat(again.changedAfter(0, ActionField.METHOD)).isFalse();
-    }
-
     private PlanAction add(String words) {
         PlanAction action = plan.add();
         action.write(ActionField.ACTION, words, WINDOW);

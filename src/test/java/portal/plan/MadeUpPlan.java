@@ -15,6 +15,7 @@ public final class MadeUpPlan {
 
     private final List<ActionRow> rows = new ArrayList<>();
     private final PlanWindow window;
+    private String group = "";
 
     private MadeUpPlan(PlanWindow window) {
         this.window = window;
@@ -29,6 +30,12 @@ public final class MadeUpPlan {
         return new MadeUpPlan(PlanWindow.UNKNOWN);
     }
 
+    /** What the actions that follow stand under. */
+    public MadeUpPlan group(String title) {
+        group = title;
+        return this;
+    }
+
     public MadeUpPlan action(String words, String owner, String timeframe, String measure, Theme... themes) {
         int place = rows.size() + 1;
         Timeframe read = new TimeframeReader(window).read(timeframe);
@@ -36,7 +43,7 @@ public final class MadeUpPlan {
                 place,
                 place,
                 "A" + place,
-                "",
+                group,
                 words,
                 "",
                 measure,
@@ -51,6 +58,7 @@ public final class MadeUpPlan {
                 "",
                 null,
                 null,
+                "",
                 "",
                 null,
                 null,

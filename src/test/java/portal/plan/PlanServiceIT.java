@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.plan.timeframe.PlanWindow;
 import portal.plan.timeframe.TimeframeKind;
+import portal.plan.timeframe.YearKind;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.access.Role;
@@ -212,6 +213,22 @@ class PlanServiceIT {
                         late,
                         () -> plans.saveField(ann, plan.id(), action, ActionField.ACTION, new SaveRequest("Late", 1))))
                 .isInstanceOf(DeadlinePassed.class);
+    }
+
+    @Test
+    void quarters_are_dated_again_once_somebody_has_said_how_the_plan_counts() {
+        long action = plans.addAction(ann, plan.id());
+        write(action, ActionField.TIMEFRAME, "Q3 26/27");
+        assertThat(one.fresh().waitingForYears()).extracting(ActionRow::id).containsExactly(action);
+        PlanWindow academic = plan.window().counting(YearKind.ACADEMIC);
+        plans.setWindow(ann, plan.id(), plan.window(), academic);
+        assertThat(one.row(0))
+                .extracting(ActionRow::startsOn, ActionRow::endsOn)
+                .containsExactly(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 4, 30));
+        assertThat(one.fresh().waitingForYears()).isEmpty();
+        assertThatThrownBy(() -> plans.setWindow(bob, plan.id(), plan.window(), new PlanWindow(START, 36)))
+                .as("the newer answer of somebody else")
+                .isInstanceOf(PlanWindowMoved.class);
     }
 
     @Test

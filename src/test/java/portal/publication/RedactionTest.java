@@ -130,6 +130,7 @@ class RedactionTest {
                 null,
                 null,
                 "",
+                "",
                 null,
                 null,
                 0);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Connection.Response;
+import portal.support.calling.Caller;
+import portal.support.calling.Form;
 
 /** Sends forms as somebody, in full and partially, and tells what was answered where it was not refused. */
 final class Attempt {

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,18 @@ final class Database implements AutoCloseable {
                 ResultSet rows = statement.executeQuery()) {
             return rows.next() && rows.getLong(1) > 0 ? Optional.of(rows.getLong(1)) : Optional.empty();
         }
+    }
+
+    /** All that is said in the rows. */
+    List<String> words(String sql, String... values) throws SQLException {
+        List<String> words = new ArrayList<>();
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+        }
+        return words;
     }
 
     void run(String sql, String... values) throws SQLException {

@@ -1,7 +1,9 @@
 package portal.rights;
 
 import java.sql.SQLException;
+import java.util.List;
 import portal.support.PortalUnderTest;
+import portal.support.calling.Caller;
 
 /** People whom the demo does not have, with its password. */
 final class Newcomers {
@@ -37,6 +39,8 @@ final class Newcomers {
         DoubtfulFile.upload(database);
         PreparedTemplate.arrange(database);
         CheckedLetter.arrange(database);
+        SignedTogether.arrange(database);
+        WrittenCirculars.arrange(database);
         Newcomers newcomers = new Newcomers(database);
         database.run(ACCOUNT, INVITED, "Newcomer invited", "INVITED", INVITED);
         database.run(ACCOUNT, ENDED, "Newcomer ended", "DISABLED", ENDED);
@@ -51,6 +55,14 @@ final class Newcomers {
         newcomers.one(Visitor.BOARD_INVOLVED, "BOARD_MEMBER", NOWHERE);
         newcomers.one(Visitor.BOARD_INVOLVED, "REVIEWER", "%Marine%");
         database.run(PLACE, email(Visitor.WITHDRAWN));
+    }
+
+    /** Somebody who holds every role that looks across institutions. */
+    static void overseer(String email, Database database) throws SQLException {
+        database.run(ACCOUNT, email, "Newcomer " + email, "ACTIVE", email);
+        for (String role : List.of("SECRETARIAT", "CHAIR", "BOARD_MEMBER", "OBSERVER", "REVIEWER")) {
+            database.run(GRANT, role, NOWHERE, email, role);
+        }
     }
 
     private void one(Visitor visitor, String role, String institution) throws SQLException {

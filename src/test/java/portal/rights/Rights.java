@@ -40,11 +40,14 @@ final class Rights {
     /** The panel of Northwold, all of whose reviews are in, and those who look on. */
     static final Set<Visitor> TALKS = union(OVERSEES, Set.of(LEAD_ELSEWHERE, MEMBER, LEAD));
 
+    /** The same, and who sits in with it. */
+    static final Set<Visitor> HEARS = union(TALKS, Set.of(OBSERVER));
+
     private static final Set<Visitor> KEEPS_ACCOUNTS = Set.of(SECRETARIAT, ADMINISTRATOR);
     private static final Set<Visitor> INSTITUTION = Set.of(SECRETARIAT, EDITOR, APPROVER);
 
-    /** Servlets of our own: the error page is nobody's, and signing out is looked at in {@link RightsIT}. */
-    static final Set<String> SERVLETS = Set.of("/error", "/identity/sign-out");
+    /** Servlets of our own: the error page is nobody's, signing out is looked at in {@link RightsIT}, two are for everybody. */
+    static final Set<String> SERVLETS = Set.of("/error", "/identity/sign-out", "/robots.txt", "/sitemap.xml");
 
     /** Those who wrote it; what is frozen they are told so about, in a refusal of their own. */
     private static final Set<Visitor> OWNERS = Set.of(EDITOR, APPROVER);
@@ -66,6 +69,8 @@ final class Rights {
             Line.view("/identity/forgotten.xhtml", ANYBODY),
             Line.view("/identity/new-password.xhtml?token=none", ANYBODY),
             Line.view("/identity/account.xhtml", SIGNED_IN),
+            Line.view("/identity/factor.xhtml", Set.of(BOARD, BOARD_INVOLVED)),
+            Line.view("/identity/view.xhtml?id={signing-account}", KEEPS_ACCOUNTS),
             Line.view("/identity/list.xhtml", KEEPS_ACCOUNTS),
             Line.view("/identity/invite.xhtml", KEEPS_ACCOUNTS),
             Line.view("/identity/view.xhtml?id={account}", KEEPS_ACCOUNTS),
@@ -77,8 +82,24 @@ final class Rights {
             Line.view("/round/list.xhtml", OFFICE),
             Line.view("/round/view.xhtml?id={round}", OFFICE),
             Line.view("/round/edit.xhtml?id={round}", OFFICE),
+            Line.view("/round/forms.xhtml", READERS_OF_RUBRICS),
+            Line.view("/round/form.xhtml?id={form}", READERS_OF_RUBRICS),
+            Line.view("/round/form.xhtml?id={draft-form}", OFFICE),
+            Line.view("/round/compose.xhtml?id={draft-form}", OFFICE),
+            Line.put("forms/{draft-form}/{line}", OFFICE),
+            Line.put("forms/{draft-form}/sections/{draft-part}/{part-line}", OFFICE),
             Line.view("/rubric/list.xhtml", READERS_OF_RUBRICS),
             Line.view("/rubric/view.xhtml?id={rubric}", READERS_OF_RUBRICS),
+            Line.view("/rubric/view.xhtml?id={draft-rubric}", OFFICE),
+            Line.view("/rubric/preview.xhtml?id={draft-rubric}", OFFICE),
+            Line.view("/rubric/edit.xhtml?id={draft-rubric}", OFFICE),
+            Line.view("/rubric/criterion.xhtml?id={draft-rubric}&criterion={draft-criterion}", OFFICE),
+            Line.put("rubrics/{draft-rubric}/{line}", OFFICE),
+            Line.put("rubrics/{draft-rubric}/criteria/{draft-criterion}/{part-line}", OFFICE),
+            Line.view("/circular/list.xhtml?round={round}", OFFICE),
+            Line.view("/circular/edit.xhtml?id={circular}", OFFICE),
+            Line.view("/circular/edit.xhtml?id={sent-circular}", OFFICE),
+            Line.put("circulars/{circular}/{post-line}", OFFICE),
             Line.view("/submission/list.xhtml", SIGNED_IN),
             Line.view("/submission/view.xhtml?id={submission}", READERS),
             Line.view("/submission/section.xhtml?id={submission}&section={section}", READERS),
@@ -96,6 +117,7 @@ final class Rights {
             Line.view("/plan/import.xhtml?id={plan}", OWNERS),
             Line.view("/plan/import.xhtml?id={draft-plan}&file={doubtful}", Set.of(EDITOR_ONLY)),
             Line.view("/panel/list.xhtml", SIGNED_IN),
+            Line.view("/panel/observe.xhtml", Set.of(OBSERVER)),
             Line.view("/panel/conflicts.xhtml", Set.of(CHAIR)),
             Line.view("/panel/conflict.xhtml?id={conflict}", Set.of(CHAIR)),
             Line.view("/panel/propose.xhtml?round={round}", OFFICE),
@@ -127,9 +149,9 @@ final class Rights {
             Line.view("/scoring/change.xhtml?assignment={assignment}&criterion={criterion}", NONE),
             Line.view("/scoring/offline.xhtml?assignment={assignment}", Set.of(MEMBER)),
             Line.get("assignments/{assignment}/review.xlsx", Set.of(MEMBER)),
-            Line.view("/scoring/discuss.xhtml?submission={ripe}", TALKS),
+            Line.view("/scoring/discuss.xhtml?submission={ripe}", HEARS),
             Line.view("/scoring/discuss.xhtml?submission={submission}", OVERSEES),
-            Line.view("/scoring/meet.xhtml?submission={ripe}&criterion={talked}", TALKS),
+            Line.view("/scoring/meet.xhtml?submission={ripe}&criterion={talked}", HEARS),
             Line.view("/scoring/meet.xhtml?submission={submission}", OVERSEES),
             Line.view("/scoring/consolidate.xhtml?submission={submission}", Set.of(LEAD, SECRETARIAT)),
             Line.view("/scoring/consolidate.xhtml?submission={ripe}", Set.of(LEAD_ELSEWHERE, SECRETARIAT)),
@@ -143,6 +165,7 @@ final class Rights {
             Line.view("/letter/check.xhtml?id={checked}", Set.of(SECRETARIAT, EDITOR_ONLY)),
             Line.view("/letter/corrections.xhtml?id={checked}", OFFICE),
             Line.view("/letter/history.xhtml?id={draft}&section={draft-section}", OFFICE),
+            Line.view("/letter/sections.xhtml", OFFICE),
             Line.view("/letter/templates.xhtml", OFFICE),
             Line.view("/letter/template.xhtml?id={template}", OFFICE),
             Line.view("/letter/template.xhtml?id={prepared}", OFFICE),
@@ -150,6 +173,10 @@ final class Rights {
             Line.view("/letter/signer.xhtml?id={signer}", KEEPS_ACCOUNTS),
             Line.view("/board/list.xhtml", Set.of(BOARD, BOARD_INVOLVED)),
             Line.view("/board/sign.xhtml?id={queued}", Set.of(BOARD)),
+            Line.view("/board/read.xhtml?id={queued}", Set.of(BOARD)),
+            Line.view("/board/read.xhtml?id={draft}", NONE),
+            Line.view("/board/ready.xhtml", Set.of(BOARD, BOARD_INVOLVED)),
+            Line.view("/board/run.xhtml?id={run}", Set.of(BOARD)),
             Line.view("/notification/list.xhtml", OFFICE),
             Line.view("/overview/home.xhtml", SIGNED_IN),
             Line.view("/overview/round.xhtml?id={round}", Set.of(SECRETARIAT, CHAIR, OBSERVER)),
@@ -162,6 +189,8 @@ final class Rights {
             Line.put("letters/{draft}/sections/{draft-section}", OFFICE),
             Line.get("letters/{letter}/pdf", Set.of(SECRETARIAT, BOARD, BOARD_INVOLVED, EDITOR_WITH_LETTER)),
             Line.get("letters/{queued}/pdf", NONE),
+            Line.get("letters/{letter}/docx", Set.of(SECRETARIAT, BOARD, BOARD_INVOLVED, EDITOR_WITH_LETTER)),
+            Line.get("letters/{queued}/docx", NONE),
             Line.put("letter-templates/{prepared}/{wording}", OFFICE),
             Line.get("letter-templates/{prepared}/preview.pdf", OFFICE),
             Line.post("letter-templates/{prepared}/logo", OFFICE),

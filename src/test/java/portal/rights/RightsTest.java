@@ -69,7 +69,7 @@ class RightsTest {
     }
 
     private static Set<String> verbs(Collection<Verb> table) {
-        return Stream.of(table.stream().map(Verb::action), Verbs.OWN.stream(), Verbs.NOT_SHOWN.stream())
+        return Stream.of(table.stream().map(Verb::action), UntriedVerbs.OWN.stream(), UntriedVerbs.NOT_SHOWN.stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

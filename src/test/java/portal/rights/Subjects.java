@@ -28,6 +28,8 @@ final class Subjects {
                 "finished-exercise",
                 "select min(e.id) from exercise e join account p on p.id = e.reviewer_id"
                         + " where e.finished_at is not null and p.email like 'desmond@%'");
+        QUERIES.put("circular", "select min(id) from circular where sent_at is null");
+        QUERIES.put("sent-circular", "select min(id) from circular where sent_at is not null");
         QUERIES.put("interest", "select min(id) from reviewer_interest");
         QUERIES.put("reviewer", "select min(id) from account where email like 'desmond@%'");
         QUERIES.put("conflict", "select min(id) from conflict_of_interest where kind = 'MINOR' and decided_at is null");
@@ -40,10 +42,14 @@ final class Subjects {
         QUERIES.put(
                 "score",
                 "select min(s.id) from score s join review v on v.id = s.review_id where v.submission_id = {ripe}");
-        QUERIES.put("letter", letterOf("Harrowmere"));
+        QUERIES.put("letter", letterOf("Harrowmere") + " and l.state = 'ISSUED'");
         QUERIES.put("draft", letterOf("Calderbrook"));
         QUERIES.put("draft-section", "select min(section_id) from letter_section where letter_id = {draft}");
         QUERIES.put("queued", letterOf("Marine"));
+        QUERIES.put(
+                "run",
+                "select min(r.id) from signing_run r join account a on a.id = r.account_id"
+                        + " where r.paused = 1 and a.email = 'oriel@board.example.org'");
         QUERIES.put("published", "select id from institution where name like '%Harrowmere%'");
         QUERIES.put("unpublished", "select id from institution where name = 'College of the newcomers'");
         QUERIES.put("published-plan", inEdition("min(p.plan_id)", "edition_plan"));
@@ -54,7 +60,15 @@ final class Subjects {
                 "select min(l.id) from letter l join institution i on i.id = l.institution_id where i.name like '%nobody has invited'");
         QUERIES.put("template", templateOf(2, 1));
         QUERIES.put("prepared", templateOf(3, 2));
+        QUERIES.put("spare-rubric", spare("rubric", "rubric_id"));
+        QUERIES.put("draft-rubric", "select min(id) from rubric where in_use_from is null");
+        QUERIES.put("draft-criterion", "select max(id) from criterion where rubric_id = {draft-rubric}");
+        QUERIES.put("form", "select min(id) from form_version");
+        QUERIES.put("spare-form", spare("form_version", "form_version_id"));
+        QUERIES.put("draft-form", "select min(id) from form_version where in_use_from is null");
+        QUERIES.put("draft-part", "select min(id) from form_section where form_version_id = {draft-form}");
         QUERIES.put("signer", "select min(id) from letter_signer");
+        QUERIES.put("signing-account", "select min(id) from account where email like 'benedict@%'");
         QUERIES.put("account", "select min(id) from account where email like 'toby@%'");
         QUERIES.put("ended", "select min(id) from account where email like 'ended@newcomers%'");
         QUERIES.put("invited", "select min(id) from account where email like 'invited@newcomers%'");
@@ -103,7 +117,10 @@ final class Subjects {
                 .replace("{cell}", "meaning")
                 .replace("{half}", "reason")
                 .replace("{page-field}", "statement")
-                .replace("{wording}", "opening");
+                .replace("{wording}", "opening")
+                .replace("{line}", "title")
+                .replace("{part-line}", "code")
+                .replace("{post-line}", "subject");
         for (Map.Entry<String, Long> number : numbers.entrySet()) {
             filled = filled.replace(
                     "{" + number.getKey() + "}", number.getValue().toString());
@@ -117,6 +134,12 @@ final class Subjects {
 
     private static String templateOf(int stage, int version) {
         return "select id from letter_template where stage = " + stage + " and version_no = " + version;
+    }
+
+    /** A version that rounds may choose and none has. */
+    private static String spare(String table, String chosen) {
+        return "select min(id) from " + table + " where in_use_from is not null and id not in (select " + chosen
+                + " from assessment_round)";
     }
 
     private static String submissionOf(String institution) {

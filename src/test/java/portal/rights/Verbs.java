@@ -28,38 +28,6 @@ final class Verbs {
     private static final Set<Visitor> KEEPS_ACCOUNTS = Set.of(SECRETARIAT, ADMINISTRATOR);
     private static final Set<Visitor> CORRESPONDS = Set.of(SECRETARIAT, EDITOR, APPROVER);
 
-    /** Each concerns the own account or the own institution only, whoever sends it, or is for everybody. */
-    static final Set<String> OWN = Set.of(
-            "signInPage.signIn",
-            "forgottenPage.ask",
-            "newPasswordPage.choose",
-            "ownAccountPage.changePassword",
-            "letterVerifyPage.check",
-            "submissionListPage.begin",
-            "panelInterestPage.express",
-            "scoringPracticePage.begin",
-            "panelProfilePage.save",
-            "panelProfilePage.tellPast",
-            "panelProfilePage.dropPast");
-
-    /** Shown only in states that the demo does not have for long, on pages whose other forms are tried. */
-    static final Set<String> NOT_SHOWN = Set.of(
-            "planImportPage.readAgain",
-            "planImportPage.confirm",
-            "letterEditPage.keepNumber",
-            "letterCheckPage.confirm",
-            "letterCorrectionsPage.ask",
-            "letterCorrectionsPage.changed",
-            "letterCorrectionsPage.notChanged",
-            "letterTemplatePage.withdraw",
-            "letterTemplatePage.removeLogo",
-            "panelProposePage.undo",
-            "panelRosterPage.carryOut",
-            "panelDeclinePage.decline",
-            "scoringOfflinePage.apply",
-            "scoringOfflinePage.drop",
-            "submissionViewPage.unsubmit");
-
     static final List<Verb> TABLE = List.of(
             office("letterListPage.draft", "/letter/list.xhtml", "letter.list.draft"),
             office("letterEditPage.sendToSignOff", "/letter/edit.xhtml?id={draft}", "letter.edit.send"),
@@ -73,12 +41,50 @@ final class Verbs {
             accounts("letterSignersPage.end", "/letter/signers.xhtml", "letter.signers.end"),
             accounts("letterSignerPage.add", "/letter/signer.xhtml", "letter.signers.add"),
             office("institutionEditPage.save", "/institution/edit.xhtml?id={institution}", "institution.edit.save"),
+            office(
+                    "institutionRecognitionsPage.give",
+                    "/institution/view.xhtml?id={institution}",
+                    "institution.recognition.add"),
             office("roundViewPage.openRound", "/round/view.xhtml?id={planned-round}", "round.view.open"),
             office("roundViewPage.extend", "/round/view.xhtml?id={round}", "round.extension.give"),
             office("roundEditPage.save", "/round/edit.xhtml?id={round}", "round.edit.save"),
+            office("roundFormsPage.begin", "/round/forms.xhtml", "version.begin"),
+            office("roundFormPage.copy", "/round/form.xhtml?id={spare-form}", "version.copy"),
+            office("roundFormPage.takeBack", "/round/form.xhtml?id={spare-form}", "version.takeBack"),
+            composes("add", "round.form.add"),
+            composes("move", "version.down"),
+            composes("remove", "version.remove"),
+            composes("makeAvailable", "version.makeAvailable"),
+            composes("discard", "version.discard.do"),
+            office("rubricListPage.begin", "/rubric/list.xhtml", "version.begin"),
+            office("rubricViewPage.copy", "/rubric/view.xhtml?id={spare-rubric}", "version.copy"),
+            office("rubricViewPage.takeBack", "/rubric/view.xhtml?id={spare-rubric}", "version.takeBack"),
+            drafts("add", "rubric.edit.add"),
+            drafts("move", "version.down"),
+            drafts("remove", "version.remove"),
+            drafts("makeAvailable", "version.makeAvailable"),
+            drafts("discard", "version.discard.do"),
+            office(
+                    "rubricCriterionPage.add",
+                    "/rubric/criterion.xhtml?id={draft-rubric}&criterion={draft-criterion}",
+                    "rubric.edit.add"),
             office("overviewRoundPage.invite", "/overview/round.xhtml?id={round}", "overview.invite.do"),
+            office("overviewWritePage.begin", "/overview/round.xhtml?id={round}", "overview.write.do"),
+            office("circularEditPage.leaveOut", "/circular/edit.xhtml?id={circular}", "circular.leaveOut"),
+            office("circularEditPage.send", "/circular/edit.xhtml?id={circular}", "circular.send"),
+            office("circularEditPage.discard", "/circular/edit.xhtml?id={circular}", "circular.discard.do"),
             office("panelAssignPage.appoint", "/panel/assign.xhtml?submission={submission}", "panel.assign.lead"),
             office("panelAssignPage.withdraw", "/panel/assign.xhtml?submission={submission}", "panel.assign.withdraw"),
+            office(
+                    "panelObserversPage.invite",
+                    "/panel/assign.xhtml?submission={submission}",
+                    "panel.observers.invite"),
+            office(
+                    "panelObserversPage.withdraw",
+                    "/panel/assign.xhtml?submission={handed-in}",
+                    "panel.observers.withdraw"),
+            observes("accept"),
+            observes("decline"),
             office("panelRosterPage.look", "/panel/roster.xhtml?round={round}", "panel.roster.look"),
             office("panelAssignPage.begin", "/panel/assign.xhtml?submission={handed-in}", "panel.assign.begin"),
             office("panelAssignPage.offer", "/panel/assign.xhtml?submission={submission}", "panel.assign.offer"),
@@ -93,10 +99,19 @@ final class Verbs {
             accounts("accountViewPage.disable", "/identity/view.xhtml?id={account}", "identity.view.disable"),
             accounts("accountViewPage.enable", "/identity/view.xhtml?id={ended}", "identity.view.enable"),
             accounts("accountViewPage.inviteAgain", "/identity/view.xhtml?id={invited}", "identity.view.inviteAgain"),
+            accounts("factorReset.reset", "/identity/view.xhtml?id={signing-account}", "identity.factor.reset"),
             corresponds("institutionLettersPage.save", "letters", "institution.edit.save"),
             corresponds("institutionViewPage.nameContact", "view", "institution.contact.add"),
             corresponds("institutionViewPage.dropContact", "view", "institution.contact.drop"),
             new Verb("boardSignPage.sign", "/board/sign.xhtml?id={queued}", "board.sign.sign", SIGNER, Set.of(BOARD)),
+            new Verb("boardRunPage.goOn", "/board/run.xhtml?id={run}", "board.run.goOn", SIGNER, Set.of(BOARD)),
+            new Verb(
+                    "letterRemarksPage.remark",
+                    "/board/sign.xhtml?id={queued}",
+                    "letter.remarks.do",
+                    SIGNER,
+                    Set.of(BOARD)),
+            new Verb("boardReadPage.tick", "/board/read.xhtml?id={queued}", "board.read.tick", SIGNER, Set.of(BOARD)),
             new Verb(
                     "boardSignPage.returnLetter",
                     "/board/sign.xhtml?id={queued}",
@@ -214,6 +229,23 @@ final class Verbs {
 
     private static Verb office(String action, String view, String words) {
         return new Verb(action, view, words, OFFICE, RUNS_ROUNDS);
+    }
+
+    private static Verb observes(String verb) {
+        return new Verb(
+                "panelObservePage." + verb,
+                "/panel/observe.xhtml",
+                "panel.observe." + verb,
+                "saffron@board.example.org",
+                Set.of(Visitor.OBSERVER));
+    }
+
+    private static Verb composes(String verb, String words) {
+        return office("roundComposePage." + verb, "/round/compose.xhtml?id={draft-form}", words);
+    }
+
+    private static Verb drafts(String verb, String words) {
+        return office("rubricEditPage." + verb, "/rubric/edit.xhtml?id={draft-rubric}", words);
     }
 
     private static Verb accounts(String action, String view, String words) {

@@ -25,16 +25,16 @@ class RubricPolicyTest {
         "OBSERVER, true, false",
         "ADMINISTRATOR, true, false",
     })
-    void each_role_may_do_what_the_table_says(Role role, boolean reads, boolean freezes) {
+    void each_role_may_do_what_the_table_says(Role role, boolean reads, boolean writes) {
         Actor actor = new Actor(7, "Somebody", "somebody@example.org", Set.of(new Grant(role, null)));
 
         assertThat(policy.mayRead(actor).allowed()).isEqualTo(reads);
-        assertThat(policy.mayFreeze(actor).allowed()).isEqualTo(freezes);
+        assertThat(policy.mayWrite(actor).allowed()).isEqualTo(writes);
     }
 
     @Test
     void nobody_in_particular_may_do_nothing() {
         assertThat(policy.mayRead(Actor.NOBODY).allowed()).isFalse();
-        assertThat(policy.mayFreeze(Actor.NOBODY).allowed()).isFalse();
+        assertThat(policy.mayWrite(Actor.NOBODY).allowed()).isFalse();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import portal.panel.Membership;
 import portal.panel.PanelPolicy;
@@ -52,10 +53,29 @@ class DiscussRightsTest {
         assertThat(may(role, standing(state, null, false, false, OPEN))).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void whoever_sits_in_reads_along_and_says_nothing_unless_he_looks_on_from_above(Role role) {
+        PanelStanding sitting = new PanelStanding(
+                new PanelStanding.Panel(1, 3, "I", "R", SubmissionState.UNDER_REVIEW),
+                Optional.empty(),
+                null,
+                true,
+                true,
+                CLOSED);
+
+        assertThat(policy.mayDiscuss(holding(role), sitting).allowed()).isTrue();
+        assertThat(policy.mayTakePart(holding(role), sitting).allowed()).isEqualTo(ABOVE.contains(role));
+        assertThat(policy.mayConsolidate(holding(role), sitting).allowed()).isFalse();
+    }
+
     private boolean may(Role role, PanelStanding standing) {
+        return policy.mayDiscuss(holding(role), standing).allowed();
+    }
+
+    private static Actor holding(Role role) {
         Long at = role.isHeldAtInstitution() ? 20L : null;
-        Actor actor = new Actor(ME, "Robin", "robin@example.org", Set.of(new Grant(role, at)));
-        return policy.mayDiscuss(actor, standing).allowed();
+        return new Actor(ME, "Robin", "robin@example.org", Set.of(new Grant(role, at)));
     }
 
     /** Without an own review there is no place on the panel. */
@@ -63,6 +83,6 @@ class DiscussRightsTest {
             SubmissionState state, @Nullable ReviewState own, boolean leading, boolean free, PeerWindow window) {
         Optional<Membership> place =
                 Optional.ofNullable(own).map(review -> new Membership(7, 1, 3, 10, ME, leading, state));
-        return new PanelStanding(new PanelStanding.Panel(1, 3, "I", "R", state), place, own, free, window);
+        return new PanelStanding(new PanelStanding.Panel(1, 3, "I", "R", state), place, own, false, free, window);
     }
 }

@@ -38,6 +38,7 @@ final class Actions {
                 status,
                 reason,
                 account,
+                "",
                 null,
                 null,
                 1);

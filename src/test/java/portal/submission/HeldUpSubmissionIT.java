@@ -58,9 +58,10 @@ class HeldUpSubmissionIT {
     private void theFormMinds(String check) {
         long number = System.nanoTime() % 1_000_000_000;
         madeUp.change(
-                "INSERT INTO form_version (title, stage, version_no, plan_months) VALUES ('A strict form', 97, ?, 36)",
+                "INSERT INTO form_version (series, title, stage, version_no, plan_months, in_use_from)"
+                        + " VALUES (?, 'A strict form', 1, 1, 36, '2026-01-01')",
                 number);
-        long form = madeUp.count("SELECT id FROM form_version WHERE stage = 97 AND version_no = ?", number);
+        long form = madeUp.count("SELECT id FROM form_version WHERE series = ?", number);
         madeUp.change("INSERT INTO form_check (form_version_id, code) VALUES (?, ?)", form, check);
         madeUp.change("UPDATE assessment_round SET form_version_id = ? WHERE id = ?", form, one.round());
     }

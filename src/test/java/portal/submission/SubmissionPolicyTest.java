@@ -95,6 +95,21 @@ class SubmissionPolicyTest {
     }
 
     @Test
+    void whoever_is_tied_to_the_institution_has_of_the_secretariat_nothing_there() {
+        Actor tied =
+                new Actor(5, "Somebody", "somebody@example.org", Set.of(grant(Role.SECRETARIAT, OWN)), Set.of(OWN));
+        assertThat(policy.mayRead(tied, ROUND, OWN).allowed()).isFalse();
+        assertThat(policy.mayOpen(tied, OWN).allowed()).isFalse();
+        assertThat(policy.mayConsolidate(tied, Submission.opened(ROUND, OWN)).allowed())
+                .isFalse();
+        for (SubmissionStep step : SubmissionStep.values()) {
+            assertThat(policy.mayRun(tied, OWN, SubmissionState.SUBMITTED, step).allowed())
+                    .isFalse();
+        }
+        assertThat(policy.mayRead(tied, ROUND, OTHER).allowed()).isTrue();
+    }
+
+    @Test
     void who_opens() {
         assertThat(rolesThat(
                         (actor, institution) ->
@@ -134,9 +149,10 @@ class SubmissionPolicyTest {
     @EnumSource(SubmissionStep.class)
     void the_secretariat_takes_only_steps_of_the_table(SubmissionStep step) {
         for (SubmissionState state : SubmissionState.values()) {
-            assertThat(policy.mayRun(actor(Role.SECRETARIAT, OWN), state, step).allowed())
+            assertThat(policy.mayRun(actor(Role.SECRETARIAT, OWN), OWN, state, step)
+                            .allowed())
                     .isEqualTo(state.allows(step));
-            assertThat(policy.mayRun(actor(Role.ADMINISTRATOR, OWN), state, step)
+            assertThat(policy.mayRun(actor(Role.ADMINISTRATOR, OWN), OWN, state, step)
                             .allowed())
                     .isFalse();
         }

@@ -43,7 +43,7 @@ public final class PortalUnderTest {
     /** Always at the same port, so that a test can stop it and start it again. */
     private static ServerSetup mailServer() {
         ServerSetup smtp = new ServerSetup(FreePort.any(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        smtp.setServerStartupTimeout(10_000);
+        smtp.setServerStartupTimeout(30_000);
         return smtp;
     }
 
@@ -130,11 +130,17 @@ public final class PortalUnderTest {
         }
     }
 
+    /** Shared with the other JVM and with {@code mvn -Prun}: whoever needs it first makes it. */
+    static Path prepared() {
+        return Path.of(System.getProperty("portal.prepared", "target/launch/prepared"))
+                .toAbsolutePath();
+    }
+
     private ServerPlan plan(Path war) {
         Path payara = Path.of(System.getProperty("payara.micro.jar", "target/launch/payara-micro.jar"));
         DatabaseAddress address = database.address();
         return new ServerPlan(
-                new ServerPlan.Programs(payara.toAbsolutePath(), war.toAbsolutePath()),
+                new ServerPlan.Programs(payara.toAbsolutePath(), war.toAbsolutePath(), prepared()),
                 new ServerPlan.Ports("127.0.0.1", httpPort, operationsPort),
                 folder.resolve("server"),
                 new ServerPlan.Options(JVM, "", false),

@@ -36,7 +36,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     private static TestDatabase embedded(Path folder, RunningProcesses processes) {
-        EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, FreePort.any());
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, PortalUnderTest.prepared(), FreePort.any());
         processes.note("database", embedded.process());
         return new TestDatabase(embedded, embedded.address());
     }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import portal.board.BoardQueries;
+import portal.board.Stack;
+import portal.board.StackQueries;
 import portal.letter.LetterListing;
 import portal.letter.LetterRow;
 import portal.letter.LetterSearch;
@@ -27,17 +30,37 @@ public class BoardListPage {
     @Inject
     BoardQueries queries;
 
+    @Inject
+    StackQueries stacks;
+
+    private Stack stack = new Stack(List.of());
     private List<BoardQueries.Waiting> queue = List.of();
+    private boolean lackingFactor;
     private LetterListing issued = new LetterListing(List.of(), 0);
 
     @PostConstruct
     void open() {
         queue = queries.queue(current.get());
+        stack = stacks.of(current.get());
+        lackingFactor = queries.lacksFactor(current.get());
         issued = queries.issued(current.get(), parameters.page());
     }
 
     public List<BoardQueries.Waiting> getQueue() {
         return queue;
+    }
+
+    public Stack getStack() {
+        return stack;
+    }
+
+    /** The first that is unread; nothing where all were ticked as read. */
+    public @Nullable Long getNext() {
+        return stack.unread().stream().findFirst().map(Stack.Sheet::id).orElse(null);
+    }
+
+    public boolean isLackingFactor() {
+        return lackingFactor;
     }
 
     public List<LetterRow> getIssued() {

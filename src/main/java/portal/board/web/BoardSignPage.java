@@ -7,13 +7,14 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import portal.board.BoardQueries;
 import portal.board.BoardService;
+import portal.identity.Confirmation;
 import portal.letter.LetterView;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.NotFound;
 import portal.platform.faces.Redirect;
 import portal.platform.faces.RequestParameters;
 
-/** One letter in sign-off: read as it will be, then sign it with the password or return it with a reason. */
+/** One letter in sign-off: read as it will be, then sign it with password and code or return it with a reason. */
 @Named
 @RequestScoped
 public class BoardSignPage {
@@ -32,7 +33,6 @@ public class BoardSignPage {
 
     private BoardQueries.@Nullable Sheet sheet;
     private String wordsSeen = "";
-    private String password = "";
     private String reason = "";
 
     @PostConstruct
@@ -41,8 +41,8 @@ public class BoardSignPage {
         wordsSeen = getView().textSha256();
     }
 
-    public String sign() {
-        boolean issued = board.sign(current.get(), getView().letter().id(), password, wordsSeen);
+    public String sign(Confirmation again) {
+        boolean issued = board.sign(current.get(), getView().letter().id(), again, wordsSeen);
         return issued
                 ? Redirect.to("/letter/view")
                         .with("id", getView().letter().id())
@@ -85,14 +85,6 @@ public class BoardSignPage {
 
     public void setWordsSeen(String wordsSeen) {
         this.wordsSeen = wordsSeen;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public String getReason() {

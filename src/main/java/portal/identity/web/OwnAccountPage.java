@@ -10,6 +10,7 @@ import portal.identity.OwnAccountService;
 import portal.platform.access.Actor;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.Grant;
+import portal.platform.access.Role;
 import portal.platform.faces.Redirect;
 
 /** The own account: roles, and a new password. */
@@ -47,6 +48,11 @@ public class OwnAccountPage {
 
     public List<Grant> getGrants() {
         return grants;
+    }
+
+    /** May come to sign letters. */
+    public boolean isSigning() {
+        return current.get().holds(Role.BOARD_MEMBER);
     }
 
     public String getPassword() {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import portal.institution.ContactKind;
 import portal.institution.InstitutionKind;
+import portal.institution.LetterLanguage;
 import portal.institution.Standing;
+import portal.institution.recognition.RecognitionKind;
 import portal.platform.faces.Texts;
 
 /** What can be chosen in the forms about institutions, in words. */
@@ -25,6 +27,14 @@ public class InstitutionChoices {
 
     public List<SelectItem> getContactKinds() {
         return items("institution.contact.", ContactKind.values());
+    }
+
+    public List<SelectItem> getRecognitionKinds() {
+        return items("institution.recognition.", RecognitionKind.values());
+    }
+
+    public List<SelectItem> getLanguages() {
+        return items("institution.language.", LetterLanguage.values());
     }
 
     private static List<SelectItem> items(String prefix, Enum<?>[] values) {

@@ -3,6 +3,7 @@ package portal.institution.web;
 import org.jspecify.annotations.Nullable;
 import portal.institution.InstitutionDetail;
 import portal.institution.LetterAddress;
+import portal.institution.LetterLanguage;
 
 /** Whom letters are addressed to, as typed. */
 public class LetterAddressForm {
@@ -11,6 +12,7 @@ public class LetterAddressForm {
     private @Nullable String job;
     private @Nullable String salutation;
     private @Nullable String address;
+    private LetterLanguage language = LetterLanguage.ENGLISH;
     private int version;
 
     static LetterAddressForm of(InstitutionDetail institution) {
@@ -19,12 +21,13 @@ public class LetterAddressForm {
         form.job = institution.letters().job();
         form.salutation = institution.letters().salutation();
         form.address = institution.letters().address();
+        form.language = institution.letters().language();
         form.version = institution.version();
         return form;
     }
 
     LetterAddress letters() {
-        return new LetterAddress(text(name), text(job), text(salutation), text(address));
+        return new LetterAddress(text(name), text(job), text(salutation), text(address), language);
     }
 
     private static String text(@Nullable String typed) {
@@ -61,6 +64,14 @@ public class LetterAddressForm {
 
     public void setAddress(@Nullable String address) {
         this.address = address;
+    }
+
+    public LetterLanguage getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(LetterLanguage language) {
+        this.language = language;
     }
 
     public int getVersion() {

@@ -20,6 +20,7 @@ public record CheckView(
         @Nullable FactsAnswer answer,
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,
+        @Nullable String takenBackReason,
         List<CorrectionRow> corrections) {
 
     /** By whom and when, and the last day for an answer. */
@@ -27,6 +28,15 @@ public record CheckView(
 
     public boolean isOpen() {
         return answer == null;
+    }
+
+    public boolean isTakenBack() {
+        return answer == FactsAnswer.TAKEN_BACK;
+    }
+
+    /** For whom it is no longer meant. */
+    public CheckView withoutDraft() {
+        return new CheckView(letterId, asked, facts, "", answer, answeredBy, answeredAt, takenBackReason, corrections);
     }
 
     public boolean isListed() {

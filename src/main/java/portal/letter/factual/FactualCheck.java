@@ -65,6 +65,9 @@ public class FactualCheck {
     @Column(name = "answered_by")
     private @Nullable String answeredBy;
 
+    @Column(name = "taken_back_reason")
+    private @Nullable String takenBackReason;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "check_id", nullable = false)
     @OrderBy("id")
@@ -116,6 +119,19 @@ public class FactualCheck {
         answer(FactsAnswer.LAPSED, actor, at);
     }
 
+    /** The institution was asked too soon. What it has listed is kept, and nobody has to take it up. */
+    public void takeBack(String reason, Actor actor, Instant at) {
+        if (reason.isBlank()) {
+            throw new TakeBackReasonMissing();
+        }
+        answer(FactsAnswer.TAKEN_BACK, actor, at);
+        takenBackReason = reason.strip();
+    }
+
+    public boolean isTakenBack() {
+        return answer == FactsAnswer.TAKEN_BACK;
+    }
+
     private void answer(FactsAnswer given, Actor actor, Instant at) {
         requireOpen();
         answer = given;
@@ -134,6 +150,9 @@ public class FactualCheck {
         if (answer == null) {
             throw new CheckNotOver();
         }
+        if (isTakenBack()) {
+            throw new CheckClosed();
+        }
         corrections.stream()
                 .filter(correction -> correction.id() == correctionId)
                 .forEach(correction -> correction.decide(outcome, reason, actor, at));
@@ -142,7 +161,9 @@ public class FactualCheck {
 
     /** How many corrections nobody has taken up. */
     public long waiting() {
-        return corrections.stream().filter(Correction::isOpen).count();
+        return isTakenBack()
+                ? 0
+                : corrections.stream().filter(Correction::isOpen).count();
     }
 
     public CheckView view() {
@@ -154,6 +175,7 @@ public class FactualCheck {
                 answer,
                 answeredBy,
                 answeredAt,
+                takenBackReason,
                 corrections.stream().map(Correction::row).toList());
     }
 }

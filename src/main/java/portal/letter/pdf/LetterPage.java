@@ -61,15 +61,17 @@ public final class LetterPage {
     /** SHA-256 of the words in reading order; white space and markup do not count. */
     public static String sha256(LetterText text) {
         LetterText undated = new LetterText(
+                text.language(),
                 text.letterhead(),
                 new LetterText.Start(
                         "",
                         text.start().addressee(),
+                        text.start().subjectWord(),
                         text.start().subject(),
                         text.start().salutation(),
                         text.start().paragraphs()),
                 text.sections(),
-                new LetterText.End(text.end().paragraphs(), text.end().valediction(), List.of()));
+                new LetterText.End(text.end().paragraphs(), text.end().valediction(), List.of(), ""));
         String words = of(undated)
                 .document
                 .getElementsByTagName("article")

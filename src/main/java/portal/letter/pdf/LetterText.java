@@ -1,11 +1,13 @@
 package portal.letter.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import portal.platform.faces.Texts;
 
 /** Every word of a letter, in the order in which it is read. No fact token is left in it. */
 public record LetterText(
+        Locale language,
         Letterhead letterhead,
         Start start,
         List<Section> sections,
@@ -13,18 +15,18 @@ public record LetterText(
         @Nullable Proof proof,
         @Nullable Notice notice) {
 
-    public LetterText(Letterhead letterhead, Start start, List<Section> sections, End end) {
-        this(letterhead, start, sections, end, null, null);
+    public LetterText(Locale language, Letterhead letterhead, Start start, List<Section> sections, End end) {
+        this(language, letterhead, start, sections, end, null, null);
     }
 
     /** The same words with what a reader needs to have the letter checked. */
     public LetterText with(Proof proof) {
-        return new LetterText(letterhead, start, sections, end, proof, notice);
+        return new LetterText(language, letterhead, start, sections, end, proof, notice);
     }
 
     /** The same words below a notice of what they are not. */
     public LetterText marked(Notice notice) {
-        return new LetterText(letterhead, start, sections, end, proof, notice);
+        return new LetterText(language, letterhead, start, sections, end, proof, notice);
     }
 
     /** Who sends it. */
@@ -51,13 +53,23 @@ public record LetterText(
 
     /** From the date to the sentence that leads to the panel's feedback. */
     public record Start(
-            String date, List<String> addressee, String subject, String salutation, List<String> paragraphs) {}
+            String date,
+            List<String> addressee,
+            String subjectWord,
+            String subject,
+            String salutation,
+            List<String> paragraphs) {}
 
     /** One heading of the form with the panel's feedback as XHTML. */
     public record Section(String heading, String html) {}
 
-    /** From the wrap-up to the two who sign. */
-    public record End(List<String> paragraphs, String valediction, List<Signature> signatures) {}
+    /**
+     * From the wrap-up to the two who sign.
+     *
+     * @param proof how anybody finds out whether the letter is genuine, with the tokens {@code check.address} and
+     *     {@code check.code}; printed where there is a {@link Proof}
+     */
+    public record End(List<String> paragraphs, String valediction, List<Signature> signatures, String proof) {}
 
     /**
      * How anybody finds out whether the letter is genuine. It is printed and no part of what was signed.
@@ -77,17 +89,17 @@ public record LetterText(
         }
     }
 
-    /** A letter signer as printed; signedOn is missing until the signature is given. */
+    /** A letter signer as printed; what says that and when it was signed is missing until the signature is given. */
     public record Signature(
-            String name, @Nullable String lettersAfter, String role, String capacity, @Nullable String signedOn) {
+            String name, @Nullable String lettersAfter, String role, String capacity, @Nullable String signed) {
 
-        public Signature(String name, @Nullable String lettersAfter, String role, @Nullable String signedOn) {
-            this(name, lettersAfter, role, "", signedOn);
+        public Signature(String name, @Nullable String lettersAfter, String role, @Nullable String signed) {
+            this(name, lettersAfter, role, "", signed);
         }
 
-        /** The same person signing on somebody’s behalf. */
-        public Signature as(String capacity) {
-            return new Signature(name, lettersAfter, role, capacity, signedOn);
+        /** The same person in the words of a template. */
+        public Signature as(String capacity, @Nullable String signed) {
+            return new Signature(name, lettersAfter, role, capacity, signed);
         }
     }
 }

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** A date as a British letter writes it: 21st November 2026. */
+/** A date as a letter writes it: 21st November 2026 in English, 21 Tachwedd 2026 in Welsh. */
 public final class OrdinalDate {
-
-    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private OrdinalDate() {}
 
     public static String of(LocalDate date) {
-        return date.getDayOfMonth() + ending(date.getDayOfMonth()) + " " + MONTH_AND_YEAR.format(date);
+        return of(date, Locale.UK);
+    }
+
+    public static String of(LocalDate date, Locale language) {
+        int day = date.getDayOfMonth();
+        String ending = language.equals(Locale.UK) ? ending(day) : "";
+        return day + ending + " "
+                + DateTimeFormatter.ofPattern("MMMM yyyy", language).format(date);
     }
 
     private static String ending(int day) {

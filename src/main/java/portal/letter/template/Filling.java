@@ -2,6 +2,7 @@ package portal.letter.template;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import portal.facts.Facts;
 import portal.letter.pdf.LetterText;
 
@@ -9,7 +10,7 @@ import portal.letter.pdf.LetterText;
  * What one letter puts between the words of its template.
  *
  * @param addressee line by line
- * @param first what comes before the opening
+ * @param replaces the day of the letter that it takes the place of
  * @param sections each with the heading of the form, which gives way to one of the template
  * @param signatures from left to right
  */
@@ -17,6 +18,6 @@ public record Filling(
         LocalDate date,
         Facts facts,
         List<String> addressee,
-        List<String> first,
+        @Nullable LocalDate replaces,
         List<LetterText.Section> sections,
         List<LetterText.Signature> signatures) {}

@@ -3,8 +3,11 @@ package portal.letter.template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import portal.facts.FactText;
 import portal.facts.Facts;
 import portal.letter.pdf.LetterText;
@@ -14,19 +17,25 @@ import portal.letter.pdf.OrdinalDate;
 @ApplicationScoped
 public class LetterSheet {
 
+    /** The places of the proof are filled when the letter is printed. */
+    private static final Map<String, String> KEPT =
+            TemplateField.PROOF.tokens().stream().collect(Collectors.toMap(token -> token, token -> "{" + token + "}"));
+
     @Inject
     Logos logos;
 
     /** @throws portal.facts.UnknownFact when a word stands for nothing */
     public LetterText of(LetterTemplate template, Filling filling) {
         return new LetterText(
+                template.language().locale(),
                 letterhead(template, filling.facts()),
                 start(template, filling),
                 headed(template, filling),
                 new LetterText.End(
                         filled(template.end(), filling.facts()),
                         filled(template, TemplateField.VALEDICTION, filling.facts()),
-                        placed(template, filling)));
+                        placed(template, filling),
+                        filled(template, TemplateField.PROOF, filling.facts().with(KEPT))));
     }
 
     private LetterText.Letterhead letterhead(LetterTemplate template, Facts facts) {
@@ -45,12 +54,21 @@ public class LetterSheet {
     private static LetterText.Start start(LetterTemplate template, Filling filling) {
         Facts facts = filling.facts();
         return new LetterText.Start(
-                OrdinalDate.of(filling.date()),
+                OrdinalDate.of(filling.date(), template.language().locale()),
                 filling.addressee(),
+                filled(template, TemplateField.SUBJECT_WORD, facts),
                 filled(template, TemplateField.SUBJECT_LINE, facts),
                 filled(template, TemplateField.SALUTATION, facts),
-                Stream.concat(filling.first().stream(), filled(template.start(), facts).stream())
+                Stream.concat(replaces(template, filling), filled(template.start(), facts).stream())
                         .toList());
+    }
+
+    /** A sentence about the letter whose place it takes, where it does. */
+    private static Stream<String> replaces(LetterTemplate template, Filling filling) {
+        return Stream.ofNullable(filling.replaces())
+                .map(day -> OrdinalDate.of(day, template.language().locale()))
+                .map(day ->
+                        filled(template, TemplateField.REPLACES, filling.facts().with(Map.of("replaced.date", day))));
     }
 
     private static List<LetterText.Section> headed(LetterTemplate template, Filling filling) {
@@ -71,11 +89,18 @@ public class LetterSheet {
         return IntStream.range(0, signatures.size())
                 .mapToObj(i -> signatures
                         .get(i)
-                        .as(filled(
-                                template,
-                                i == 0 ? TemplateField.LEFT_CAPACITY : TemplateField.RIGHT_CAPACITY,
-                                filling.facts())))
+                        .as(
+                                filled(
+                                        template,
+                                        i == 0 ? TemplateField.LEFT_CAPACITY : TemplateField.RIGHT_CAPACITY,
+                                        filling.facts()),
+                                signed(template, signatures.get(i), filling.facts())))
                 .toList();
+    }
+
+    private static @Nullable String signed(LetterTemplate template, LetterText.Signature signature, Facts facts) {
+        String day = signature.signed();
+        return day == null ? null : filled(template, TemplateField.SIGNED, facts.with(Map.of("signed.date", day)));
     }
 
     private static List<String> filled(List<String> paragraphs, Facts facts) {

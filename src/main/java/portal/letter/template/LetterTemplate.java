@@ -3,6 +3,8 @@ package portal.letter.template;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -15,9 +17,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portal.institution.LetterLanguage;
 
 /**
- * The words around the panel's feedback for a stage. A version is prepared, then in use from one day on; it is in use until
+ * The words around the panel's feedback for a stage, in a language. A version is prepared, then in use from one day on; it is in use until
  * the next one is, so there is neither a gap nor an overlap.
  */
 @Entity
@@ -29,6 +32,9 @@ public class LetterTemplate {
     private @Nullable Long id;
 
     private int stage;
+
+    @Enumerated(EnumType.STRING)
+    private LetterLanguage language;
 
     @Column(name = "version_no")
     private int versionNo;
@@ -45,8 +51,9 @@ public class LetterTemplate {
     protected LetterTemplate() {}
 
     /** A version to be prepared. */
-    LetterTemplate(int stage, int versionNo, Function<TemplateField, String> words) {
+    LetterTemplate(int stage, LetterLanguage language, int versionNo, Function<TemplateField, String> words) {
         this.stage = stage;
+        this.language = language;
         this.versionNo = versionNo;
         for (TemplateField field : TemplateField.values()) {
             texts.add(new TemplateText(this, field, words.apply(field)));
@@ -54,8 +61,8 @@ public class LetterTemplate {
     }
 
     /** A version to be prepared, in the same words. */
-    LetterTemplate copy(int forStage, int number) {
-        LetterTemplate copy = new LetterTemplate(forStage, number, this::text);
+    LetterTemplate copy(int forStage, LetterLanguage inLanguage, int number) {
+        LetterTemplate copy = new LetterTemplate(forStage, inLanguage, number, this::text);
         copy.logoFileId = logoFileId;
         return copy;
     }
@@ -111,6 +118,10 @@ public class LetterTemplate {
 
     public int stage() {
         return stage;
+    }
+
+    public LetterLanguage language() {
+        return language;
     }
 
     int versionNo() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import portal.facts.FactText;
 import portal.facts.Facts;
@@ -36,6 +37,12 @@ final class MadeUpLetter {
         return Facts.of(facts);
     }
 
+    /** The same with what this field alone may hold. */
+    static Facts facts(LetterTemplate template, TemplateField field) {
+        return facts(template)
+                .with(field.tokens().stream().collect(Collectors.toMap(token -> token, token -> "21 April 2031")));
+    }
+
     static LetterText in(LetterTemplate template, LetterSheet sheet, LocalDate day) {
         return sheet.of(
                         template,
@@ -43,7 +50,7 @@ final class MadeUpLetter {
                                 day,
                                 withGaps(template),
                                 List.of("Professor Morwenna Penrose", "University of Hollowdale", "4 Castle Lane"),
-                                List.of(),
+                                null,
                                 sections(),
                                 List.of(signature(1), signature(2))))
                 .marked(LetterText.Notice.of("letter.notice.preview"));
@@ -54,7 +61,7 @@ final class MadeUpLetter {
         Facts facts = facts(template);
         Map<String, String> gaps = new LinkedHashMap<>();
         for (TemplateField field : TemplateField.values()) {
-            FactText.unknown(template.text(field), facts)
+            FactText.unknown(template.text(field), facts(template, field))
                     .forEach(token -> gaps.put(token, Texts.of("letter.template.sample.gap", token)));
         }
         return facts.with(gaps);

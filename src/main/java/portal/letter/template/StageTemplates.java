@@ -1,16 +1,17 @@
 package portal.letter.template;
 
 import java.util.List;
+import portal.institution.LetterLanguage;
 
-/** The versions for one stage, the newest first. */
-public record StageTemplates(int stage, List<TemplateRow> rows) {
+/** The versions for one stage in one language, the newest first. */
+public record StageTemplates(int stage, LetterLanguage language, List<TemplateRow> rows) {
 
     public StageTemplates {
         rows = List.copyOf(rows);
     }
 
-    /** Whether a letter of the stage can be begun today. */
+    /** Whether a letter of the stage can be begun today; where one language has no words, it is begun in English. */
     public boolean isCovered() {
-        return rows.stream().anyMatch(TemplateRow::isInUse);
+        return language != LetterLanguage.ENGLISH || rows.stream().anyMatch(TemplateRow::isInUse);
     }
 }

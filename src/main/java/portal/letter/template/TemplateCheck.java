@@ -12,12 +12,10 @@ import portal.platform.pdf.TaggedPdf;
 final class TemplateCheck {
 
     private final LetterTemplate template;
-    private final Facts facts;
     private final List<String> findings = new ArrayList<>();
 
     private TemplateCheck(LetterTemplate template) {
         this.template = template;
-        this.facts = MadeUpLetter.facts(template);
     }
 
     static List<String> of(LetterTemplate template) {
@@ -33,11 +31,15 @@ final class TemplateCheck {
     }
 
     private void look(TemplateField field) {
+        Facts facts = MadeUpLetter.facts(template, field);
         String text = template.text(field);
         String label = Texts.of(field.key());
         if (field.isNeeded() && text.isBlank()) {
             say("missing", label);
         }
+        field.tokens().stream()
+                .filter(token -> !FactText.tokens(text).contains(token))
+                .forEach(token -> say("tokenMissing", label, token));
         if (field.isName() && !FactText.tokens(text).isEmpty()) {
             say("tokenInName", label);
         }

@@ -11,8 +11,11 @@ public enum TemplateField {
     SENDER_NAME(Part.LETTERHEAD, 200, true),
     SENDER_ADDRESS(Part.LETTERHEAD, 1000, true),
     LOGO_ALTERNATIVE(Part.LETTERHEAD, 300, false),
+    SUBJECT_WORD(Part.BEGINNING, 50, true),
     SUBJECT_LINE(Part.BEGINNING, 500, true),
     SALUTATION(Part.BEGINNING, 200, true),
+    /** Comes first in a letter that takes the place of one that was wrong. */
+    REPLACES(Part.BEGINNING, 500, true, "replaced.date"),
     OPENING(Part.BEGINNING, 4000, true),
     BRIDGE(Part.BEGINNING, 2000, true),
     HEADING_1(Part.HEADINGS, 200, false),
@@ -24,7 +27,11 @@ public enum TemplateField {
     CLOSING(Part.END, 4000, true),
     VALEDICTION(Part.END, 100, true),
     LEFT_CAPACITY(Part.END, 200, false),
-    RIGHT_CAPACITY(Part.END, 200, false);
+    RIGHT_CAPACITY(Part.END, 200, false),
+    /** Above the name of whoever has signed. */
+    SIGNED(Part.END, 100, true, "signed.date"),
+    /** How anybody finds out whether the letter is genuine. */
+    PROOF(Part.END, 500, true, "check.address", "check.code");
 
     private static final int LONGEST_LINE = 500;
     private static final List<TemplateField> HEADINGS = List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5);
@@ -32,6 +39,7 @@ public enum TemplateField {
     private final Part part;
     private final int longest;
     private final boolean needed;
+    private final List<String> tokens;
 
     /** Where in the letter it stands. */
     public enum Part {
@@ -52,10 +60,12 @@ public enum TemplateField {
         }
     }
 
-    TemplateField(Part part, int longest, boolean needed) {
+    /** @param tokens that this field alone holds, each of which it has to hold */
+    TemplateField(Part part, int longest, boolean needed, String... tokens) {
         this.part = part;
         this.longest = longest;
         this.needed = needed;
+        this.tokens = List.of(tokens);
     }
 
     public static Optional<TemplateField> ofPath(String path) {
@@ -67,6 +77,11 @@ public enum TemplateField {
     /** The heading of a section by its place in the letter, counted from 1; nothing where the form alone gives headings. */
     static Optional<TemplateField> heading(int place) {
         return place <= HEADINGS.size() ? Optional.of(HEADINGS.get(place - 1)) : Optional.empty();
+    }
+
+    /** What stands in this field alone, and has to. */
+    List<String> tokens() {
+        return tokens;
     }
 
     /** Whether no version is put in use without it. */

@@ -7,12 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import portal.institution.LetterLanguage;
 import portal.letter.pdf.LetterPdf;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.time.UkTime;
 import portal.round.FormRow;
-import portal.round.RoundQueries;
+import portal.round.form.FormQueries;
 
 /** Reads the words of letters, for those who keep them. */
 @ApplicationScoped
@@ -29,25 +30,28 @@ public class TemplateQueries {
     LetterSheet sheet;
 
     @Inject
-    RoundQueries rounds;
+    FormQueries forms;
 
     @Inject
     Clock clock;
 
-    /** The versions for each stage that there is a form for. */
+    /** The versions for each stage that there is a form for: in English, and in other languages where there are any. */
     public List<StageTemplates> list(Actor actor) {
         policy.mayKeep(actor).orRefuse();
         return stages(actor).stream()
-                .map(stage -> new StageTemplates(stage, rows(stage)))
+                .flatMap(stage -> Arrays.stream(LetterLanguage.values())
+                        .map(language -> new StageTemplates(stage, language, rows(stage, language))))
+                .filter(versions -> versions.language() == LetterLanguage.ENGLISH
+                        || !versions.rows().isEmpty())
                 .toList();
     }
 
     private List<Integer> stages(Actor actor) {
-        return rounds.forms(actor).stream().map(FormRow::stage).distinct().toList();
+        return forms.list(actor).stream().map(FormRow::stage).distinct().toList();
     }
 
-    private List<TemplateRow> rows(int stage) {
-        return TemplateRow.of(templates.ofStage(stage), templates.frozen(), today());
+    private List<TemplateRow> rows(int stage, LetterLanguage language) {
+        return TemplateRow.of(templates.versions(stage, language), templates.frozen(), today());
     }
 
     /** @throws NotFound when there is none */
@@ -55,7 +59,7 @@ public class TemplateQueries {
         policy.mayKeep(actor).orRefuse();
         LetterTemplate template = templates.find(templateId);
         return new TemplateDetail(
-                rows(template.stage()).stream()
+                rows(template.stage(), template.language()).stream()
                         .filter(row -> row.id() == templateId)
                         .findFirst()
                         .orElseThrow(NotFound::new),

@@ -8,13 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import portal.institution.LetterLanguage;
 import portal.platform.access.NotFound;
 
 /** Templates with all their words. */
 @ApplicationScoped
 public class TemplateRepository {
 
-    private static final String OF_STAGE = "SELECT t FROM LetterTemplate t WHERE t.stage = :stage ";
+    private static final String VERSIONS =
+            "SELECT t FROM LetterTemplate t WHERE t.stage = :stage AND t.language = :language ";
 
     @PersistenceContext
     EntityManager em;
@@ -30,10 +32,11 @@ public class TemplateRepository {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The version for letters of a stage on a day. */
-    public Optional<LetterTemplate> inUse(int stage, LocalDate day) {
-        return em.createQuery(OF_STAGE + "AND t.validFrom <= :day ORDER BY t.validFrom DESC", LetterTemplate.class)
+    /** The version for letters of a stage in a language on a day. */
+    public Optional<LetterTemplate> inUse(int stage, LetterLanguage language, LocalDate day) {
+        return em.createQuery(VERSIONS + "AND t.validFrom <= :day ORDER BY t.validFrom DESC", LetterTemplate.class)
                 .setParameter("stage", stage)
+                .setParameter("language", language)
                 .setParameter("day", day)
                 .setMaxResults(1)
                 .getResultStream()
@@ -41,9 +44,10 @@ public class TemplateRepository {
     }
 
     /** The newest first. */
-    List<LetterTemplate> ofStage(int stage) {
-        return em.createQuery(OF_STAGE + "ORDER BY t.versionNo DESC", LetterTemplate.class)
+    List<LetterTemplate> versions(int stage, LetterLanguage language) {
+        return em.createQuery(VERSIONS + "ORDER BY t.versionNo DESC", LetterTemplate.class)
                 .setParameter("stage", stage)
+                .setParameter("language", language)
                 .getResultList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import portal.institution.LetterLanguage;
 
 /**
  * A version of a template as it stands on a day.
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record TemplateRow(
         long id,
         int stage,
+        LetterLanguage language,
         int versionNo,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         TemplateState state,
         boolean frozen) {
 
-    /** All versions of one stage, in the order in which they are given. */
+    /** All versions for one stage in one language, in the order in which they are given. */
     static List<TemplateRow> of(List<LetterTemplate> versions, Set<Long> frozen, LocalDate today) {
         return versions.stream()
                 .map(version -> of(version, lastDay(version, versions), frozen.contains(version.id()), today))
@@ -34,6 +36,7 @@ public record TemplateRow(
         return new TemplateRow(
                 version.id(),
                 version.stage(),
+                version.language(),
                 version.versionNo(),
                 version.validFrom(),
                 until,

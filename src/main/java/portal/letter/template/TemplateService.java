@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import portal.institution.LetterLanguage;
 import portal.platform.access.Actor;
 import portal.platform.events.DomainEvent;
 import portal.platform.files.Upload;
@@ -36,15 +37,15 @@ public class TemplateService {
     @Inject
     Clock clock;
 
-    /** Prepares a new version for a stage in the words of this one. @return its id */
-    public long copy(Actor actor, long templateId, int stage) {
+    /** Prepares a new version for a stage and a language in the words of this one. @return its id */
+    public long copy(Actor actor, long templateId, int stage, LetterLanguage language) {
         policy.mayKeep(actor).orRefuse();
         LetterTemplate source = templates.held(templateId);
-        List<LetterTemplate> known = templates.ofStage(stage);
+        List<LetterTemplate> known = templates.versions(stage, language);
         refuseWhilePreparing(known);
         int number =
                 1 + known.stream().mapToInt(LetterTemplate::versionNo).max().orElse(0);
-        LetterTemplate copy = templates.add(source.copy(stage, number));
+        LetterTemplate copy = templates.add(source.copy(stage, language, number));
         events.fire(TemplateChanged.of(actor, "begun", copy, source.versionNo()));
         return copy.id();
     }
@@ -86,7 +87,7 @@ public class TemplateService {
         if (!findings.isEmpty()) {
             throw new TemplateNotReady(findings.size());
         }
-        templates.ofStage(template.stage()).stream()
+        templates.versions(template.stage(), template.language()).stream()
                 .filter(other -> other.id() != templateId && Objects.equals(other.validFrom(), from))
                 .forEach(other -> {
                     throw new TemplateDayTaken(other.versionNo());
@@ -98,7 +99,7 @@ public class TemplateService {
     /** Takes back that it is to be in use, and prepares it again. */
     public void withdraw(Actor actor, long templateId) {
         LetterTemplate template = open(actor, templateId);
-        refuseWhilePreparing(templates.ofStage(template.stage()));
+        refuseWhilePreparing(templates.versions(template.stage(), template.language()));
         template.withdraw(today());
         events.fire(TemplateChanged.of(actor, "withdrawn", template, null));
     }

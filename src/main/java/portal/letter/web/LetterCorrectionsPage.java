@@ -36,6 +36,7 @@ public class LetterCorrectionsPage {
     FactualCheckService checks;
 
     private @Nullable CheckDesk desk;
+    private String takeBackReason = "";
     private final Map<Long, String> reasons = new HashMap<>();
 
     @PostConstruct
@@ -52,6 +53,11 @@ public class LetterCorrectionsPage {
     public String ask() {
         checks.ask(current.get(), getDesk().letterId());
         return done("letter.facts-asked");
+    }
+
+    public String takeBack() {
+        checks.takeBack(current.get(), getDesk().letterId(), takeBackReason);
+        return done("letter.facts-taken-back");
     }
 
     public String changed(long correctionId) {
@@ -84,6 +90,14 @@ public class LetterCorrectionsPage {
             throw new NotFound();
         }
         return desk;
+    }
+
+    public String getTakeBackReason() {
+        return takeBackReason;
+    }
+
+    public void setTakeBackReason(String takeBackReason) {
+        this.takeBackReason = takeBackReason;
     }
 
     public Map<Long, String> getReasons() {

@@ -11,7 +11,7 @@ import portal.letter.LetterFinding;
 import portal.letter.LetterQueries;
 import portal.letter.LetterRow;
 import portal.letter.LetterService;
-import portal.letter.TypedNumber;
+import portal.letter.Objection;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.NotFound;
 import portal.platform.faces.Redirect;
@@ -35,7 +35,7 @@ public class LetterEditPage {
     LetterService letters;
 
     private @Nullable LetterDraft draft;
-    private String number = "";
+    private String words = "";
     private String reason = "";
 
     @PostConstruct
@@ -43,17 +43,17 @@ public class LetterEditPage {
         draft = queries.draft(current.get(), parameters.id("id"));
     }
 
-    /** Keeps a number that the tables contradict. */
-    public String keepNumber() {
-        TypedNumber kept = getDraft().typed().stream()
-                .map(LetterFinding::typed)
-                .filter(typed -> typed != null && typed.key().equals(number))
+    /** Keeps words that a check objects to. */
+    public String keepWords() {
+        Objection kept = getDraft().objections().stream()
+                .map(LetterFinding::objection)
+                .filter(one -> one != null && one.key().equals(words))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        letters.keepNumber(current.get(), getLetter().id(), kept, reason);
+        letters.keepWords(current.get(), getLetter().id(), kept, reason);
         return Redirect.to("/letter/edit")
                 .with("id", getLetter().id())
-                .saying("letter.number-kept")
+                .saying("letter.words-kept")
                 .toString();
     }
 
@@ -92,12 +92,12 @@ public class LetterEditPage {
         return getLetter().isDraft() && getDraft().errors().isEmpty();
     }
 
-    public String getNumber() {
-        return number;
+    public String getWords() {
+        return words;
     }
 
-    public void setNumber(String number) {
-        this.number = number;
+    public void setWords(String words) {
+        this.words = words;
     }
 
     public String getReason() {

@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import portal.letter.LetterQueries;
 import portal.letter.LetterService;
+import portal.letter.LetterView;
+import portal.letter.word.LetterDocument;
 import portal.platform.access.CurrentActor;
 import portal.platform.files.Download;
+import portal.platform.files.FileKind;
 import portal.platform.rest.SaveReply;
 import portal.platform.rest.SaveRequest;
 
-/** Saves a letter's sections as they are typed, and hands out the PDF that was issued. */
+/** Saves a letter's sections as they are typed, and hands out the PDF that was issued and the same words as a text document. */
 @Path("letters/{id: \\d+}")
 @RequestScoped
 public class LetterResource {
@@ -46,5 +49,13 @@ public class LetterResource {
     @Path("pdf")
     public Response pdf(@PathParam("id") long id) {
         return download.of(queries.fileOf(current.get(), id));
+    }
+
+    @GET
+    @Path("docx")
+    public Response document(@PathParam("id") long id) {
+        LetterView letter = queries.issued(current.get(), id);
+        String name = "Feedback letter, " + letter.letter().institutionName() + ".docx";
+        return download.of(LetterDocument.of(letter.html()), name, FileKind.DOCX);
     }
 }

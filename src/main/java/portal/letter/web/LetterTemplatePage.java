@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portal.institution.LetterLanguage;
 import portal.letter.template.TemplateDetail;
 import portal.letter.template.TemplateField;
 import portal.letter.template.TemplateQueries;
@@ -38,12 +39,14 @@ public class LetterTemplatePage {
     private @Nullable TemplateDetail template;
     private @Nullable LocalDate from;
     private int stage;
+    private LetterLanguage language = LetterLanguage.ENGLISH;
 
     @PostConstruct
     void open() {
         template = queries.detail(current.get(), parameters.id("id"));
         from = getTemplate().row().from();
         stage = getTemplate().row().stage();
+        language = getTemplate().row().language();
     }
 
     public String putInUse() {
@@ -61,7 +64,7 @@ public class LetterTemplatePage {
     }
 
     public String copy() {
-        return done(templates.copy(current.get(), id(), stage), "letter.template-begun");
+        return done(templates.copy(current.get(), id(), stage, language), "letter.template-begun");
     }
 
     public String removeLogo() {
@@ -113,5 +116,13 @@ public class LetterTemplatePage {
 
     public void setStage(int stage) {
         this.stage = stage;
+    }
+
+    public LetterLanguage getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(LetterLanguage language) {
+        this.language = language;
     }
 }

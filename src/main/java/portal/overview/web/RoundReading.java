@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import portal.institution.InstitutionName;
 import portal.overview.NextAction;
 import portal.overview.OverviewPolicy;
@@ -74,6 +75,11 @@ public class RoundReading {
                 UrgencyCount.of(watch),
                 notInvited,
                 running);
+    }
+
+    /** All submissions of a round that the filter finds, on whatever page of the list. */
+    Set<Long> found(Actor actor, long roundId, RoundFilter filter) {
+        return overview.found(actor, filter.search(roundId, watch(actor, round(actor, roundId))));
     }
 
     private SheetLine line(RoundLine line, RoundWatch watch, long roundId, boolean running) {

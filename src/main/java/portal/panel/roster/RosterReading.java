@@ -16,10 +16,11 @@ import portal.panel.CandidateRow;
 import portal.panel.PanelSubject;
 import portal.platform.access.Actor;
 import portal.platform.access.Role;
+import portal.platform.access.Untied;
 import portal.platform.faces.Texts;
 import portal.submission.SubmissionState;
 
-/** Reads what a list of places is held against. For those who have asked the policy. */
+/** Reads what a list of places is held against, without institutions that the actor is tied to. For those who have asked the policy. */
 @ApplicationScoped
 class RosterReading {
 
@@ -30,15 +31,18 @@ class RosterReading {
     CandidateQueries candidates;
 
     /** Everybody who has been asked in the round and has not said no. */
-    List<RosterLine> present(long roundId) {
-        return em.createQuery(
-                        """
+    List<RosterLine> present(Actor actor, long roundId) {
+        return Untied.to(
+                        actor,
+                        em.createQuery(
+                                """
                         select i.name, p.name, p.email, a.leading, a.beyondCapacity, a.state from Assignment a
                             join Submission s on s.id = a.submissionId join Institution i on i.id = s.institutionId
                             join Account p on p.id = a.reviewerId
-                        where s.roundId = :round and a.state in :open order by i.name, a.leading desc, p.name
+                        where s.roundId = :round and a.state in :open and s.institutionId not in :tied
+                        order by i.name, a.leading desc, p.name
                         """,
-                        Object[].class)
+                                Object[].class))
                 .setParameter("round", roundId)
                 .setParameter("open", EnumSet.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED))
                 .getResultStream()
@@ -53,11 +57,14 @@ class RosterReading {
     }
 
     /** The submissions of the round by the plain names of their institutions. */
-    Map<String, PanelSubject> subjects(long roundId) {
-        return em.createQuery(
-                        "select i.name, s.id, s.institutionId, s.state from Submission s"
-                                + " join Institution i on i.id = s.institutionId where s.roundId = :round",
-                        Object[].class)
+    Map<String, PanelSubject> subjects(Actor actor, long roundId) {
+        return Untied.to(
+                        actor,
+                        em.createQuery(
+                                "select i.name, s.id, s.institutionId, s.state from Submission s"
+                                        + " join Institution i on i.id = s.institutionId where s.roundId = :round"
+                                        + Untied.S,
+                                Object[].class))
                 .setParameter("round", roundId)
                 .getResultStream()
                 .collect(Collectors.toMap(

@@ -29,17 +29,17 @@ public class RosterService {
     /** Everybody on the panels of the round, as CSV. */
     public String present(Actor actor, long roundId) {
         policy.maySeePanels(actor).orNotFound();
-        return RosterFile.write(reading.present(roundId));
+        return RosterFile.write(reading.present(actor, roundId));
     }
 
     /** What carrying out the list would do and what forbids it; nothing is changed. */
     public Roster look(Actor actor, long roundId, String list) {
         policy.maySeePanels(actor).orNotFound();
         RosterCheck.Round round = new RosterCheck.Round(
-                reading.subjects(roundId),
+                reading.subjects(actor, roundId),
                 reading.reviewers(),
                 reading.candidates(actor),
-                reading.present(roundId),
+                reading.present(actor, roundId),
                 subject -> policy.mayChoose(actor, subject).allowed());
         return RosterCheck.of(RosterFile.read(list), round);
     }

@@ -28,9 +28,10 @@ enum ExportColumn {
     STATUS(16, row -> row.status() == null ? "" : Texts.of(row.status().key())),
     RAG(14, ActionRow::rag),
     REASON(26, row -> row.reason() == null ? "" : Texts.of(row.reason().key())),
-    ACCOUNT(44, ActionRow::account);
+    ACCOUNT(44, ActionRow::account),
+    EVIDENCE(36, ActionRow::evidence);
 
-    private static final List<ExportColumn> LOOKING_BACK = List.of(STATUS, RAG, REASON, ACCOUNT);
+    private static final List<ExportColumn> LOOKING_BACK = List.of(STATUS, RAG, REASON, ACCOUNT, EVIDENCE);
 
     private final int width;
     private final Function<ActionRow, String> text;

@@ -2,6 +2,7 @@ package portal.plan.exports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import portal.platform.faces.Texts;
 import portal.platform.pdf.Resources;
@@ -40,31 +41,41 @@ final class PlanPdf {
     }
 
     private static Map<String, Object> table(PrintedTable table) {
+        List<Integer> widths = table.widths(100);
         return Map.of(
                 "titles", some(table.title()),
-                "kind", table.numbered() ? "numbered" : "list",
-                "columns", table.columns(),
+                "columns",
+                        IntStream.range(0, widths.size())
+                                .mapToObj(column -> Map.of(
+                                        "header", table.headers().get(column), "width", widths.get(column) + "%"))
+                                .toList(),
                 "parts", table.groups().stream().flatMap(PlanPdf::parts).toList());
     }
 
     /** The title of a group and its first line, which no end of a page comes between, and what follows them. */
     private static Stream<Map<String, Object>> parts(PrintedTable.Group group) {
-        List<List<String>> opening = group.lines().subList(0, 1);
-        List<List<String>> rest = group.lines().subList(1, group.lines().size());
+        List<List<PrintedTable.Cell>> opening = group.lines().subList(0, 1);
+        List<List<PrintedTable.Cell>> rest =
+                group.lines().subList(1, group.lines().size());
         return rest.isEmpty()
                 ? Stream.of(part("opening", some(group.title()), opening))
                 : Stream.of(part("opening", some(group.title()), opening), part("rest", List.of(), rest));
     }
 
-    private static Map<String, Object> part(String part, List<String> titles, List<List<String>> lines) {
+    private static Map<String, Object> part(String part, List<String> titles, List<List<PrintedTable.Cell>> lines) {
         return Map.of(
                 "part", part,
                 "titles", titles,
                 "lines", lines.stream().map(PlanPdf::line).toList());
     }
 
-    private static Map<String, Object> line(List<String> cells) {
-        return Map.of("first", cells.get(0), "others", cells.subList(1, cells.size()));
+    private static Map<String, Object> line(List<PrintedTable.Cell> cells) {
+        return Map.of(
+                "first", cells.get(0).text(),
+                "others",
+                        cells.subList(1, cells.size()).stream()
+                                .map(cell -> Map.of("parts", cell.parts()))
+                                .toList());
     }
 
     private static List<String> some(String text) {

@@ -80,8 +80,11 @@ final class PlanWorkbook {
     /** A list beside the plan on a sheet of its own. */
     private void list(PrintedTable list) {
         XSSFSheet own = workbook.createSheet(list.title());
-        cells.header(own, list.columns());
-        list.groups().stream().flatMap(group -> group.lines().stream()).forEach(line -> cells.line(own, line));
+        cells.header(own, list.headers());
+        list.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .forEach(line -> cells.line(
+                        own, line.stream().map(PrintedTable.Cell::text).toList()));
         for (int column = 0; column < list.columns().size(); column++) {
             cells.prepare(own, column, LIST_WIDTH);
         }

@@ -2,28 +2,77 @@ package portal.plan.exports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portal.plan.ActionGroup;
 import portal.plan.ActionRow;
+import portal.plan.ActionStatus;
+import portal.plan.EntryField;
 import portal.plan.EntryKind;
 import portal.plan.ListEntry;
+import portal.plan.OpenReason;
+import portal.plan.PillarWords;
 import portal.plan.PlanDetail;
+import portal.plan.Theme;
 import portal.platform.faces.Texts;
 
 /**
  * Actions as a table to read on paper: fewer columns than there are fields, each with what belongs together.
  *
  * @param title empty for the actions proper, which need none
- * @param numbered whether its first column is no more than a number
  */
-record PrintedTable(String title, boolean numbered, List<String> columns, List<Group> groups) {
+record PrintedTable(String title, List<Column> columns, List<Group> groups) {
+
+    /**
+     * A column of every kind of paper.
+     *
+     * @param key of its header in the message bundle
+     * @param share how much of the width it needs, beside the others
+     */
+    record Column(String key, int share) {
+
+        String header() {
+            return Texts.of(key);
+        }
+    }
+
+    /** What stands in a cell: what it says first, and below that what goes with it. */
+    record Cell(List<String> parts) {
+
+        /** Of all that says something. */
+        static Cell of(String... parts) {
+            List<String> said = Stream.of(parts).filter(part -> !part.isBlank()).toList();
+            return new Cell(said.isEmpty() ? List.of("") : said);
+        }
+
+        String text() {
+            return String.join("\n", parts);
+        }
+    }
 
     /** Lines under one title, which is empty where there is none. */
-    record Group(String title, List<List<String>> lines) {}
+    record Group(String title, List<List<Cell>> lines) {}
 
-    private static final List<String> AHEAD = List.of("REFERENCE", "ACTION", "MEASURE", "TIMEFRAME", "OWNER", "THEMES");
-    private static final List<String> BACK = List.of("REFERENCE", "ACTION", "MEASURE", "STATUS", "ACCOUNT", "THEMES");
+    private static final List<Column> AHEAD = List.of(
+            field("REFERENCE", 7),
+            field("ACTION", 31),
+            field("MEASURE", 20),
+            field("TIMEFRAME", 12),
+            field("OWNER", 15),
+            field("THEMES", 15));
+    private static final List<Column> BACK = List.of(
+            field("REFERENCE", 7),
+            field("ACTION", 27),
+            field("MEASURE", 17),
+            field("STATUS", 13),
+            field("ACCOUNT", 22),
+            field("THEMES", 14));
+
+    private static Column field(String name, int share) {
+        return new Column("plan.field." + name, share);
+    }
 
     /** The actions proper, after them what is business as usual, and at last the lists beside the plan. */
     static List<PrintedTable> of(PlanDetail plan) {
@@ -43,18 +92,13 @@ record PrintedTable(String title, boolean numbered, List<String> columns, List<G
     }
 
     private static PrintedTable table(String title, PlanDetail plan, List<ActionGroup> groups) {
-        List<String> columns = (plan.isPrevious() ? BACK : AHEAD)
-                .stream().map(name -> Texts.of("plan.field." + name)).toList();
+        Function<ActionRow, List<Cell>> line = plan.isPrevious() ? PrintedTable::back : PrintedTable::ahead;
         return new PrintedTable(
                 title,
-                true,
-                columns,
+                plan.isPrevious() ? BACK : AHEAD,
                 groups.stream()
                         .map(group -> new Group(
-                                group.title(),
-                                group.rows().stream()
-                                        .map(row -> plan.isPrevious() ? back(row) : ahead(row))
-                                        .toList()))
+                                group.title(), group.rows().stream().map(line).toList()))
                         .toList());
     }
 
@@ -62,51 +106,72 @@ record PrintedTable(String title, boolean numbered, List<String> columns, List<G
     static PrintedTable list(EntryKind kind, List<ListEntry> entries) {
         return new PrintedTable(
                 Texts.of(kind.key()),
-                false,
-                kind.fields().stream().map(field -> Texts.of(kind.key(field))).toList(),
+                kind.fields().stream()
+                        .map(field -> new Column(kind.key(field), share(field)))
+                        .toList(),
                 List.of(new Group(
                         "",
                         entries.stream()
                                 .map(entry -> kind.fields().stream()
-                                        .map(entry::written)
+                                        .map(field -> Cell.of(entry.written(field)))
                                         .toList())
                                 .toList())));
     }
 
-    private static List<String> ahead(ActionRow row) {
-        return List.of(
-                row.reference(),
-                lines(row.action(), row.method()),
-                row.successMeasure(),
-                row.timeframe(),
-                row.owner(),
-                themes(row));
+    private static int share(EntryField field) {
+        return switch (field) {
+            case NAME, CONTACT -> 18;
+            case MEANING -> 40;
+            case REMARK -> 24;
+        };
     }
 
-    private static List<String> back(ActionRow row) {
+    /** The columns' parts of a width, which they fill together. */
+    List<Integer> widths(int whole) {
+        int shares = columns.stream().mapToInt(Column::share).sum();
+        return columns.stream().map(column -> column.share() * whole / shares).toList();
+    }
+
+    List<String> headers() {
+        return columns.stream().map(Column::header).toList();
+    }
+
+    private static List<Cell> ahead(ActionRow row) {
         return List.of(
-                row.reference(),
-                lines(row.action(), row.method()),
-                row.successMeasure(),
-                lines(
-                        row.status() == null
-                                ? Texts.of("plan.status.none")
-                                : Texts.of(row.status().key()),
+                Cell.of(row.reference()),
+                Cell.of(row.action(), row.method()),
+                Cell.of(row.successMeasure()),
+                Cell.of(row.timeframe()),
+                Cell.of(row.owner()),
+                Cell.of(themes(row), row.links()));
+    }
+
+    private static List<Cell> back(ActionRow row) {
+        ActionStatus status = row.status();
+        OpenReason reason = row.reason();
+        return List.of(
+                Cell.of(row.reference()),
+                Cell.of(row.action(), row.method()),
+                Cell.of(row.successMeasure()),
+                Cell.of(
+                        Texts.of(status == null ? "plan.status.none" : status.key()),
                         row.rag(),
-                        row.reason() == null ? "" : Texts.of(row.reason().key())),
-                row.account(),
-                themes(row));
+                        reason == null ? "" : Texts.of(reason.key())),
+                Cell.of(row.account(), evidence(row)),
+                Cell.of(themes(row), row.links()));
     }
 
+    private static String evidence(ActionRow row) {
+        return row.evidence().isBlank() ? "" : Texts.of("plan.evidence", row.evidence());
+    }
+
+    /** The themes that the links, which are kept as they were written, do not name themselves. */
     private static String themes(ActionRow row) {
-        String names = row.themes().stream()
+        Set<Theme> written = PillarWords.read(row.links()).themes();
+        return row.themes().stream()
+                .filter(theme -> !written.contains(theme))
                 .sorted()
                 .map(theme -> Texts.of(theme.key()))
                 .collect(Collectors.joining(", "));
-        return lines(names, row.links());
-    }
-
-    private static String lines(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
     }
 }

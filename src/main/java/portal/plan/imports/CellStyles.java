@@ -1,5 +1,8 @@
 package portal.plan.imports;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -17,50 +20,46 @@ final class CellStyles {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.");
 
     private final StylesTable styles;
+    private final Map<Integer, Look> looks = new HashMap<>();
+
+    /**
+     * How cells of a style look.
+     *
+     * @param shape which parts of a date they show; none where they show a plain number
+     */
+    record Look(int formatIndex, String format, DateShape shape, @Nullable FillColour fill) {
+
+        private static final Look PLAIN = new Look(0, "General", DateShape.NONE, null);
+    }
 
     CellStyles(StylesTable styles) {
         this.styles = styles;
     }
 
-    int formatIndex(int style) {
-        return styles.getNumCellStyles() == 0 ? 0 : styles.getStyleAt(style).getDataFormat();
+    /** Each style is looked up once, not with each of its cells. */
+    Look look(int style) {
+        return looks.computeIfAbsent(style, number -> styles.getNumCellStyles() == 0 ? Look.PLAIN : of(number));
     }
 
-    String format(int style) {
-        String format =
-                styles.getNumCellStyles() == 0 ? null : styles.getStyleAt(style).getDataFormatString();
-        return format == null ? "General" : format;
+    private Look of(int style) {
+        XSSFCellStyle given = styles.getStyleAt(style);
+        String known = given.getDataFormatString();
+        String format = known == null ? Look.PLAIN.format() : known;
+        boolean filled = given.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+        return new Look(
+                given.getDataFormat(),
+                format,
+                DateUtil.isADateFormat(given.getDataFormat(), format) ? shape(format) : DateShape.NONE,
+                named(filled ? given.getFillForegroundXSSFColor() : null));
     }
 
-    /** Which parts of a date the cell shows; none where it shows a plain number. */
-    DateShape shape(int style) {
-        String format = format(style);
-        if (!DateUtil.isADateFormat(formatIndex(style), format)) {
-            return DateShape.NONE;
-        }
-        String letters =
-                QUOTED.matcher(format.toLowerCase(java.util.Locale.ROOT)).replaceAll("");
+    private static DateShape shape(String format) {
+        String letters = QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
         boolean day = letters.contains("d");
-        boolean year = letters.contains("y");
-        if (day && year) {
-            return DateShape.WHOLE;
-        }
-        if (year) {
-            return DateShape.MONTH_AND_YEAR;
+        if (letters.contains("y")) {
+            return day ? DateShape.WHOLE : DateShape.MONTH_AND_YEAR;
         }
         return day ? DateShape.DAY_AND_MONTH : DateShape.NONE;
-    }
-
-    @Nullable
-    FillColour fill(int style) {
-        if (styles.getNumCellStyles() == 0) {
-            return null;
-        }
-        XSSFCellStyle cellStyle = styles.getStyleAt(style);
-        return named(
-                cellStyle.getFillPattern() == FillPatternType.SOLID_FOREGROUND
-                        ? cellStyle.getFillForegroundXSSFColor()
-                        : null);
     }
 
     /** The colour that a rule of the sheet fills cells with. */

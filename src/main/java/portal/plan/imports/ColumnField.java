@@ -22,6 +22,7 @@ public enum ColumnField {
     COLOUR,
     REASON,
     ACCOUNT,
+    EVIDENCE,
     LEAVE_OUT;
 
     private static final Set<ColumnField> SINGLE =
@@ -47,7 +48,7 @@ public enum ColumnField {
             case STATUS -> Set.of(ActionField.STATUS, ActionField.RAG);
             case COLOUR -> Set.of(ActionField.RAG);
             case LEAVE_OUT -> Set.of();
-            case REFERENCE, GROUP, ACTION, METHOD, MEASURE, OWNER, REASON, ACCOUNT -> Set.of(
+            case REFERENCE, GROUP, ACTION, METHOD, MEASURE, OWNER, REASON, ACCOUNT, EVIDENCE -> Set.of(
                     ActionField.valueOf(name()));
         };
     }

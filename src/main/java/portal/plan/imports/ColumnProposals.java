@@ -2,6 +2,7 @@ package portal.plan.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import portal.plan.PillarWords;
 
@@ -36,7 +37,10 @@ final class ColumnProposals {
                                     > 0.7
                     ? column.as(ColumnField.STATUS, Basis.GUESS)
                     : column;
-            case LINKS -> column.header().toLowerCase(java.util.Locale.ROOT).contains("theme")
+            case METHOD -> stillNoStatus || !says(column, "evidence")
+                    ? column
+                    : column.as(ColumnField.EVIDENCE, Basis.GUESS);
+            case LINKS -> says(column, "theme")
                             && !table.has(ColumnField.GROUP)
                             && share(table, column, text -> !PillarWords.read(text)
                                             .themes()
@@ -46,6 +50,10 @@ final class ColumnProposals {
                     : column;
             default -> column;
         };
+    }
+
+    private static boolean says(SourceColumn column, String word) {
+        return column.header().toLowerCase(Locale.ROOT).contains(word);
     }
 
     /** A status may be given by nothing but colour: a column without a use in which several cells are filled so. */

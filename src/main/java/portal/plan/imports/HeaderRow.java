@@ -12,6 +12,9 @@ final class HeaderRow {
     private HeaderRow() {}
 
     static Optional<List<SourceColumn>> columns(SourceRow row) {
+        if (row.cells().stream().noneMatch(cell -> HeaderWords.isSure(cell.text()))) {
+            return Optional.empty(); // as nearly all rows, before anything is guessed
+        }
         List<SourceColumn> columns = new ArrayList<>();
         for (int index = 0; index < row.cells().size(); index++) {
             columns.add(column(index, row.cell(index).text()));

@@ -1,12 +1,13 @@
 package portal.plan.imports;
 
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import portal.platform.pdf.Resources;
 
 /** Which field the words over a column most likely mean. Words that stand alone are sure, words within others are a proposal. */
 final class HeaderWords {
@@ -16,198 +17,9 @@ final class HeaderWords {
 
     private static final Pattern GUIDANCE = Pattern.compile("[(\\[][^)\\]]*(?:[)\\]]|$)");
     private static final Pattern BAU = Pattern.compile("as usual|already embedded|\\bbau\\b");
+    private static final Pattern GLOSSARY = Pattern.compile("\\s*(?:abbr|acronym|glossary|term\\b).*");
+    private static final String LINK = "link to";
     private static final int LONGEST = 70;
-
-    private static final Map<ColumnField, List<String>> EXACT = new EnumMap<>(Map.ofEntries(
-            Map.entry(
-                    ColumnField.REFERENCE,
-                    List.of(
-                            "alignment",
-                            "no",
-                            "number",
-                            "#",
-                            "ref",
-                            "reference",
-                            "id",
-                            "item",
-                            "item no",
-                            "action no",
-                            "action number",
-                            "action id",
-                            "action ref",
-                            "action reference",
-                            "s no",
-                            "nr")),
-            Map.entry(
-                    ColumnField.GROUP,
-                    List.of(
-                            "objective",
-                            "objectives",
-                            "aim",
-                            "aims",
-                            "priority",
-                            "strand",
-                            "workstream",
-                            "area",
-                            "goal",
-                            "goals",
-                            "group",
-                            "strategic objective")),
-            Map.entry(
-                    ColumnField.ACTION,
-                    List.of(
-                            "action",
-                            "actions",
-                            "activity",
-                            "activities",
-                            "planned activity",
-                            "planned action",
-                            "planned action objective",
-                            "task",
-                            "step",
-                            "what is to be done",
-                            "commitment",
-                            "initiative",
-                            "what will we do",
-                            "what we will do",
-                            "proposed action",
-                            "deliverable",
-                            "action point")),
-            Map.entry(
-                    ColumnField.METHOD,
-                    List.of(
-                            "how",
-                            "how will we achieve this",
-                            "support actions",
-                            "supporting actions",
-                            "delivery",
-                            "approach",
-                            "steps",
-                            "tasks",
-                            "milestones",
-                            "implementation",
-                            "resources",
-                            "method")),
-            Map.entry(
-                    ColumnField.MEASURE,
-                    List.of(
-                            "what does success look like",
-                            "success measure",
-                            "success measures",
-                            "measure of success",
-                            "measures of success",
-                            "success criteria",
-                            "kpi",
-                            "kpis",
-                            "measure",
-                            "metric",
-                            "metrics",
-                            "target",
-                            "targets",
-                            "outcome",
-                            "intended outcome",
-                            "outcome measure",
-                            "impact measure",
-                            "how will we know",
-                            "success outcome measures",
-                            "success")),
-            Map.entry(
-                    ColumnField.TIMEFRAME,
-                    List.of(
-                            "timeframe",
-                            "time frame",
-                            "timescale",
-                            "timescales",
-                            "timeline",
-                            "when",
-                            "deadline",
-                            "due",
-                            "due date",
-                            "by when",
-                            "target date",
-                            "completion date",
-                            "date",
-                            "quarter",
-                            "year")),
-            Map.entry(ColumnField.START, List.of("start", "start date", "from")),
-            Map.entry(ColumnField.END, List.of("end", "end date", "finish", "finish date", "to")),
-            Map.entry(
-                    ColumnField.OWNER,
-                    List.of(
-                            "group person responsible",
-                            "responsibility",
-                            "responsible",
-                            "internal area",
-                            "owner",
-                            "owners",
-                            "lead",
-                            "action lead",
-                            "action owner",
-                            "who",
-                            "by whom",
-                            "person responsible",
-                            "person team",
-                            "contact",
-                            "delivery lead",
-                            "accountability",
-                            "accountable",
-                            "post holder",
-                            "led by")),
-            Map.entry(
-                    ColumnField.LINKS,
-                    List.of(
-                            "pillar",
-                            "pillars",
-                            "tc theme",
-                            "theme",
-                            "themes",
-                            "tc pillar",
-                            "tc pillars",
-                            "area of commitment",
-                            "linked to",
-                            "link",
-                            "links",
-                            "strategic alignment",
-                            "kpis linked")),
-            Map.entry(
-                    ColumnField.STATUS,
-                    List.of(
-                            "rag",
-                            "rag status",
-                            "rag rating",
-                            "status",
-                            "rating",
-                            "colour",
-                            "progress status",
-                            "rag colour",
-                            "brag")),
-            Map.entry(ColumnField.THEMES, List.of("commitment pillars")),
-            Map.entry(ColumnField.USUAL, List.of("is business as usual")),
-            Map.entry(ColumnField.COLOUR, List.of("colour as given")),
-            Map.entry(ColumnField.REASON, List.of("reason not complete")),
-            Map.entry(
-                    ColumnField.ACCOUNT,
-                    List.of(
-                            "comments",
-                            "comment",
-                            "progress",
-                            "progress next steps",
-                            "progress and next steps",
-                            "actions already taken",
-                            "actions taken",
-                            "progress update",
-                            "update",
-                            "updates",
-                            "notes",
-                            "narrative",
-                            "commentary",
-                            "account",
-                            "evidence of progress",
-                            "achievements",
-                            "outcome to date",
-                            "next steps",
-                            "next actions",
-                            "reason"))));
 
     /** Beginnings of words, in the order in which they are tried. */
     private static final List<Map.Entry<String, ColumnField>> WITHIN = List.of(
@@ -236,13 +48,20 @@ final class HeaderWords {
             Map.entry(" action", ColumnField.ACTION),
             Map.entry(" objective", ColumnField.GROUP));
 
-    private static final Map<String, ColumnField> BY_WORDS = new HashMap<>();
-
-    static {
-        EXACT.forEach((field, headers) -> headers.forEach(header -> BY_WORDS.putIfAbsent(header, field)));
-    }
+    /** What stands in the file beside this class: a field, and the headers that say it in as many words. */
+    private static final Map<String, ColumnField> BY_WORDS = Resources.text(HeaderWords.class, "headers.txt")
+            .lines()
+            .map(line -> line.split(": ", 2))
+            .flatMap(line -> Arrays.stream(line[1].split(", ")).map(words -> Map.entry(words, line[0])))
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> ColumnField.valueOf(entry.getValue())));
 
     private HeaderWords() {}
+
+    /** Whether it says in as many words what stands below. */
+    static boolean isSure(String header) {
+        String words = plain(header);
+        return BY_WORDS.containsKey(words) || words.startsWith(LINK);
+    }
 
     static Optional<Match> match(String header) {
         String words = plain(header);
@@ -256,7 +75,7 @@ final class HeaderWords {
         if (speaksOfBusinessAsUsual(header)) {
             return Optional.of(new Match(ColumnField.METHOD, false));
         }
-        if (words.startsWith("link to")) {
+        if (words.startsWith(LINK)) {
             return Optional.of(new Match(ColumnField.LINKS, true));
         }
         return words.length() > LONGEST ? Optional.empty() : within(words);
@@ -267,27 +86,28 @@ final class HeaderWords {
     }
 
     static boolean speaksOfAbbreviations(String header) {
-        return header.toLowerCase(Locale.ROOT).matches("\\s*(?:abbr|acronym|glossary|term\\b).*");
+        return GLOSSARY.matcher(header.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** A short title over recommendations, pillars or values. */
     static boolean speaksOfFramework(String title) {
         return title.length() <= LONGEST
                 && title.toLowerCase(Locale.ROOT)
-                        .matches("(?s).*\\b(?:recommendations?|pillars?|values|frameworks?|strategic aims)\\b.*");
+                        .matches(
+                                "(?s).*\\b(?:recommendations?|pillars?|values|frameworks?|strategic aims|n8|talent)\\b.*");
     }
 
     private static Optional<Match> within(String words) {
-        String text = " " + words;
         return WITHIN.stream()
-                .filter(entry -> text.contains(entry.getKey()))
+                .filter(entry -> (" " + words).contains(entry.getKey()))
                 .findFirst()
                 .map(entry -> new Match(entry.getValue(), false));
     }
 
     /** Small letters, without guidance in brackets and without signs. Every cell of a file comes through here. */
     static String plain(String header) {
-        String text = GUIDANCE.matcher(header).replaceAll(" ");
+        boolean guided = header.indexOf('(') >= 0 || header.indexOf('[') >= 0;
+        String text = guided ? GUIDANCE.matcher(header).replaceAll(" ") : header;
         StringBuilder words = new StringBuilder(text.length());
         for (char sign : text.toLowerCase(Locale.ROOT).toCharArray()) {
             boolean said = sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || sign == '#';

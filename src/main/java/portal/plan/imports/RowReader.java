@@ -76,7 +76,8 @@ final class RowReader {
                 .write(ActionField.MEASURE, some(values.text(ColumnField.MEASURE)))
                 .write(ActionField.OWNER, some(values.text(ColumnField.OWNER)))
                 .write(ActionField.LINKS, some(values.text(ColumnField.LINKS)))
-                .write(ActionField.ACCOUNT, some(values.text(ColumnField.ACCOUNT)));
+                .write(ActionField.ACCOUNT, some(values.text(ColumnField.ACCOUNT)))
+                .write(ActionField.EVIDENCE, some(values.text(ColumnField.EVIDENCE)));
     }
 
     private Set<Theme> themes(RowValues values, @Nullable String group, Doubts doubts) {

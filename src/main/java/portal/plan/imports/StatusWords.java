@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import portal.plan.ActionStatus;
 
 /** What a status is called. Colours are read as this field mostly means them, and said to be so read. */
@@ -87,6 +88,9 @@ final class StatusWords {
             "red", ActionStatus.NOT_COMPLETE,
             "r", ActionStatus.NOT_COMPLETE);
 
+    private static final Pattern BETWEEN = Pattern.compile("[.\\s]+");
+    private static final Pattern COLOUR_FIRST = Pattern.compile("^(?:green|amber|red|yellow|blue)\\s*[-–:/(]+\\s*");
+
     private StatusWords() {}
 
     /** What the words say, or the first line of them where others follow. */
@@ -96,7 +100,7 @@ final class StatusWords {
 
     private static Optional<Reading> whole(String text) {
         String words =
-                text.strip().toLowerCase(Locale.ROOT).replaceAll("[.\\s]+", " ").strip();
+                BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         for (Map.Entry<ActionStatus, List<String>> entry : WORDS.entrySet()) {
             if (entry.getValue().contains(words)) {
                 return Optional.of(new Reading(entry.getKey(), false));
@@ -114,8 +118,7 @@ final class StatusWords {
 
     /** {@code Green - complete}: the word decides, not the colour. */
     private static Optional<Reading> afterColour(String words) {
-        String rest = words.replaceFirst("^(?:green|amber|red|yellow|blue)\\s*[-–:/(]+\\s*", "")
-                .replaceFirst("\\)$", "");
+        String rest = COLOUR_FIRST.matcher(words).replaceFirst("").replaceFirst("\\)$", "");
         return rest.equals(words) ? Optional.empty() : whole(rest).filter(reading -> !reading.byColour());
     }
 }

@@ -11,6 +11,8 @@ final class TextChecks {
 
     private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int SAME_START = 8;
 
     private TextChecks() {}
@@ -44,8 +46,8 @@ final class TextChecks {
 
     private static boolean saysTwice(String text) {
         Set<String> starts = new HashSet<>();
-        for (String sentence : text.toLowerCase(Locale.ROOT).split("(?<=[.!?])\\s+")) {
-            String[] words = sentence.split("\\s+");
+        for (String sentence : SENTENCE_END.split(text.toLowerCase(Locale.ROOT))) {
+            String[] words = SPACE.split(sentence);
             if (words.length >= SAME_START
                     && !starts.add(String.join(" ", List.of(words).subList(0, SAME_START)))) {
                 return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was written about time, notation by notation, for the plan with the given window. */
@@ -19,6 +20,7 @@ public final class TimeframeReader {
             new YearNotation(),
             new RangeNotation(),
             new MentionNotation());
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
 
     private final PlanWindow window;
@@ -35,6 +37,15 @@ public final class TimeframeReader {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> Timeframe.undated(raw, TimeframeKind.UNREAD));
+    }
+
+    /** Whether it could be dated if somebody said how the plan counts its quarters and years. */
+    public boolean waitsForYears(String written) {
+        return window.years() == null
+                && read(written).needsDecision()
+                && Stream.of(YearKind.values())
+                        .map(kind -> new TimeframeReader(window.counting(kind)).read(written))
+                        .anyMatch(read -> !read.needsDecision());
     }
 
     /** A spreadsheet's date cell that shows a month and a year. */
@@ -60,7 +71,7 @@ public final class TimeframeReader {
     }
 
     private static String plain(String raw) {
-        String text = raw.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String text = SPACE.matcher(raw.toLowerCase(Locale.ROOT)).replaceAll(" ");
         Matcher bracketed = BRACKETED.matcher(text);
         String inside = bracketed.matches() ? bracketed.group(1).strip() : text;
         return inside.endsWith(".") ? inside.substring(0, inside.length() - 1).strip() : inside;

@@ -48,6 +48,11 @@ final class GridCells {
         out.close();
     }
 
+    /** How the timeframe is understood; it follows what is typed. */
+    String reading(ActionRow row) {
+        return PlanDates.read(row, page.getPlan().window());
+    }
+
     void pillars(ActionRow row) throws IOException {
         out.open("fieldset", "class", "cell cell-themes");
         out.open("legend").words("plan.field.THEMES").aside(name(row)).close();
@@ -124,7 +129,9 @@ final class GridCells {
                         "data-autosave",
                         address(row, field.path()),
                         "data-version",
-                        version(row))
+                        version(row),
+                        "data-remark",
+                        field == ActionField.TIMEFRAME ? id(row, "reading") : null)
                 .text("\n" + row.written(field))
                 .close();
     }

@@ -40,7 +40,8 @@ final class NewRows extends GridRows {
         cells.words(row, ActionField.MEASURE);
         out().close().open("td");
         cells.words(row, ActionField.TIMEFRAME);
-        out().open("p", "class", "plan-reading").text(PlanDates.read(row)).close();
+        out().open("p", "class", "plan-reading", "id", GridCells.id(row, "reading"));
+        out().text(cells.reading(row)).close();
         cells.words(row, ActionField.OWNER);
         out().close().open("td");
         cells.pillars(row);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import portal.plan.ActionRow;
 import portal.plan.PlanTimeline;
 import portal.plan.timeframe.PlanWindow;
+import portal.plan.timeframe.Span;
+import portal.plan.timeframe.TimeframeReader;
 import portal.platform.faces.Texts;
 
 /** Writes the dates of plans as people read them. */
@@ -51,7 +53,16 @@ public class PlanDates {
         return read(row);
     }
 
-    static String read(ActionRow row) {
+    /** The same for the grid, where what is missing can be said at once. */
+    static String read(ActionRow row, PlanWindow window) {
+        if (row.waitsForYears(window)) {
+            return Texts.of("plan.years.waits");
+        }
+        Span proposed = new TimeframeReader(window).read(row.timeframe()).proposed();
+        return proposed == null ? read(row) : Texts.of("plan.when.proposed", between(proposed.start(), proposed.end()));
+    }
+
+    private static String read(ActionRow row) {
         String dates = between(row.startsOn(), row.endsOn());
         if (!dates.isEmpty() || row.timeframe().isEmpty() || row.timeframeKind() == null) {
             return dates;

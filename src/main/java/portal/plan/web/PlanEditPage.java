@@ -47,7 +47,7 @@ public class PlanEditPage {
     void open() {
         plan = queries.toEdit(actor.get(), parameters.id("id"));
         heading = queries.heading(plan);
-        window = new PlanWindowForm(plan.window());
+        window = new PlanWindowForm(plan);
         open = queries.isOpen(plan);
         succession = queries.succession(actor.get(), plan);
         filter = new PlanFilterForm(plan, parameters);

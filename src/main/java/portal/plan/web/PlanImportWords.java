@@ -42,7 +42,8 @@ public class PlanImportWords {
             ActionField.OWNER,
             ActionField.LINKS,
             ActionField.RAG,
-            ActionField.ACCOUNT);
+            ActionField.ACCOUNT,
+            ActionField.EVIDENCE);
 
     public List<ColumnField> getFields() {
         return List.of(ColumnField.values());

@@ -54,7 +54,17 @@ public class PlanResource {
     @Produces(MediaType.APPLICATION_JSON)
     public SaveReply save(@PathParam("action") long actionId, @PathParam("field") String field, SaveRequest request) {
         ActionField known = ActionField.ofPath(field).orElseThrow(NotFound::new);
-        return plans.saveField(current.get(), planId, actionId, known, request);
+        SaveReply saved = plans.saveField(current.get(), planId, actionId, known, request);
+        return known == ActionField.TIMEFRAME ? saved.remarking(reading(actionId)) : saved;
+    }
+
+    private String reading(long actionId) {
+        PlanDetail plan = queries.detail(current.get(), planId);
+        return plan.actions().stream()
+                .filter(row -> row.id() == actionId)
+                .findFirst()
+                .map(row -> PlanDates.read(row, plan.window()))
+                .orElse("");
     }
 
     @PUT

@@ -54,6 +54,7 @@ final class PreviousRows extends GridRows {
         status(row);
         out().close().open("td");
         cells.words(row, ActionField.ACCOUNT);
+        cells.words(row, ActionField.EVIDENCE);
         trajectory(row);
         out().close().open("td");
         cells.pillars(row);

@@ -6,8 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The person who acts, with what was granted at the time of this request. */
-public record Actor(long accountId, String name, String email, Set<Grant> grants) implements Serializable {
+/**
+ * The person who acts, with what was granted at the time of this request.
+ *
+ * @param ties institutions that he has to do with, besides those that he belongs to
+ */
+public record Actor(long accountId, String name, String email, Set<Grant> grants, Set<Long> ties)
+        implements Serializable {
 
     /** Somebody who has not signed in. */
     public static final Actor NOBODY = new Actor(0, "", "", Set.of());
@@ -20,6 +25,12 @@ public record Actor(long accountId, String name, String email, Set<Grant> grants
 
     public Actor {
         grants = Set.copyOf(grants);
+        ties = Set.copyOf(ties);
+    }
+
+    /** Somebody who is tied to no institution but those that he belongs to. */
+    public Actor(long accountId, String name, String email, Set<Grant> grants) {
+        this(accountId, name, email, grants, Set.of());
     }
 
     public boolean isSignedIn() {
@@ -39,7 +50,20 @@ public record Actor(long accountId, String name, String email, Set<Grant> grants
         return INSTITUTION_ROLES.stream().anyMatch(role -> holdsAt(role, institutionId));
     }
 
-    /** Whether this person is tied to the institution by any role, as a reviewer from there is too. */
+    /**
+     * Whether this person holds a role where the institution is concerned. Whoever is tied to it does not, whatever else he is;
+     * acting for it is another matter.
+     */
+    public boolean serves(Role role, long institutionId) {
+        return holds(role) && !isTiedTo(institutionId);
+    }
+
+    /** Whether this person belongs to the institution, or has to do with it otherwise. */
+    public boolean isTiedTo(long institutionId) {
+        return belongsTo(institutionId) || ties.contains(institutionId);
+    }
+
+    /** Whether this person belongs to the institution by any role, as a reviewer from there does too. */
     public boolean belongsTo(long institutionId) {
         return institutions().contains(institutionId);
     }
@@ -53,7 +77,7 @@ public record Actor(long accountId, String name, String email, Set<Grant> grants
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every institution that this person is tied to. */
+    /** Every institution that this person belongs to. */
     public Set<Long> institutions() {
         return grants.stream()
                 .map(Grant::institutionId)

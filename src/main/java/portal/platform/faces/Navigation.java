@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import portal.platform.access.CurrentActor;
 import portal.platform.access.Role;
 import portal.platform.config.Settings;
@@ -32,6 +33,7 @@ public class Navigation {
             new Place("nav.publication", "/publication/edit.xhtml", Set.of(INSTITUTION_EDITOR, INSTITUTION_APPROVER)),
             new Place("nav.overview", "/overview/round.xhtml", Set.of(SECRETARIAT, CHAIR, OBSERVER)),
             new Place("nav.reviews", "/panel/list.xhtml", Set.of(REVIEWER)),
+            new Place("nav.observing", "/panel/observe.xhtml", Set.of(OBSERVER)),
             new Place("nav.conflicts", "/panel/conflicts.xhtml", Set.of(CHAIR)),
             new Place("nav.moderation", "/scoring/moderate.xhtml", Set.of(CHAIR)),
             new Place("nav.rounds", "/round/list.xhtml", Set.of(SECRETARIAT)),
@@ -61,15 +63,37 @@ public class Navigation {
             return Texts.of(key);
         }
 
-        /** "page" where the page shown is this one, "true" within its feature, else "false". */
-        public String getCurrent() {
-            String shown = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-            if (shown.equals(path)) {
-                return "page";
-            }
-            boolean elsewhere = PLACES.stream().anyMatch(place -> place.path().equals(shown));
-            return Boolean.toString(!elsewhere && shown.startsWith(path.substring(0, path.lastIndexOf('/') + 1)));
+        private boolean sharesFolder(String view) {
+            return view.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
         }
+
+        /** The page of one thing is named as the list of all, without the last letter. */
+        private boolean names(String view) {
+            return view.startsWith(path.replaceFirst("s?\\.xhtml$", ""));
+        }
+    }
+
+    /** "page" where the page shown is this place, "true" where it belongs there, else "false". */
+    public String current(Place place) {
+        return current(place, FacesContext.getCurrentInstance().getViewRoot().getViewId());
+    }
+
+    String current(Place place, String shown) {
+        return place.path().equals(shown) ? "page" : Boolean.toString(place.equals(homeOf(shown)));
+    }
+
+    /** Where a page belongs that is no place itself: where it is named after one, there, or else to the first of its folder. */
+    private @Nullable Place homeOf(String shown) {
+        if (PLACES.stream().anyMatch(place -> place.path().equals(shown))) {
+            return null;
+        }
+        List<Place> near =
+                getPlaces().stream().filter(place -> place.sharesFolder(shown)).toList();
+        return near.stream()
+                .filter(place -> place.names(shown))
+                .findFirst()
+                .or(() -> near.stream().findFirst())
+                .orElse(null);
     }
 
     /** The places of whoever acts, in the order of the work. */

@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
             "letter",
             "board",
             "publication",
+            "circular",
             "notification",
             "timeline",
             "overview",

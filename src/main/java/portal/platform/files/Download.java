@@ -18,10 +18,19 @@ public class Download {
     public Response of(long fileId) {
         StoredFile file = files.find(fileId).orElseThrow(NotFound::new);
         StreamingOutput bytes = out -> files.write(fileId, out);
+        return answer(bytes, file.fileName(), file.mediaType(), file.size());
+    }
+
+    /** A file that was made for this answer and is not kept. */
+    public Response of(byte[] bytes, String fileName, FileKind kind) {
+        return answer(bytes, fileName, kind.mediaType(), bytes.length);
+    }
+
+    private static Response answer(Object bytes, String fileName, String mediaType, long size) {
         return Response.ok(bytes)
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.fileName()))
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .header(HttpHeaders.CONTENT_LENGTH, size)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

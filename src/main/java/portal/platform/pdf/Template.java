@@ -15,7 +15,8 @@ import org.w3c.dom.NodeList;
  */
 public final class Template {
 
-    private static final List<String> ATTRIBUTES = List.of("class", "href", "src", "alt", "width", "height", "content");
+    private static final List<String> ATTRIBUTES =
+            List.of("class", "href", "title", "lang", "src", "alt", "width", "height", "content");
 
     private final Document document;
 

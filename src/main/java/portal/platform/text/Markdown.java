@@ -3,6 +3,7 @@ package portal.platform.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -26,13 +27,13 @@ import org.commonmark.renderer.text.TextContentRenderer;
 public final class Markdown {
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(TABLES)
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new SafeAddresses())
-            .attributeProviderFactory(context -> Markdown::withoutReferrer)
+            .attributeProviderFactory(context -> Markdown::attributes)
             .softbreak("\n")
             .build();
     private static final TextContentRenderer WORDS = TextContentRenderer.builder()
@@ -49,18 +50,15 @@ public final class Markdown {
         return render(text, BELOW_SECTIONS);
     }
 
-    /** A whole page of our own: its headings keep their level. */
+    /** A whole page of our own: its headings keep their level, and those of sections can be linked to. */
     public static String toPage(String text) {
         return render(text, 0);
     }
 
     /** The points of the numbered lists in a text, as plain words on one line each. */
     public static List<String> numbered(String text) {
-        Node document = PARSER.parse(text);
-        if (isTooNested(document)) {
-            return List.of();
-        }
-        return children(document).stream()
+        return parsed(text).stream()
+                .flatMap(document -> children(document).stream())
                 .filter(OrderedList.class::isInstance)
                 .flatMap(list -> children(list).stream())
                 .map(point -> WORDS.render(unlisted(point)).strip())
@@ -75,21 +73,27 @@ public final class Markdown {
         return words;
     }
 
-    private static List<Node> children(Node parent) {
+    static List<Node> children(Node parent) {
         return Stream.iterate(parent.getFirstChild(), Objects::nonNull, Node::getNext)
                 .toList();
     }
 
     private static String render(String text, int deeper) {
-        Node document = PARSER.parse(text);
-        if (isTooNested(document)) {
-            return RENDERER.render(asTyped(text));
-        }
+        Node document = parsed(text).orElseGet(() -> asTyped(text));
         document.accept(new Tamed(deeper));
         return RENDERER.render(document);
     }
 
-    /** Whether it nests deeper than anybody writes, so that going down into it could exhaust the stack. */
+    /** Nothing where it nests deeper than anybody writes, so that going down into it could exhaust the stack. */
+    private static Optional<Node> parsed(String text) {
+        try {
+            return Optional.of(PARSER.parse(text)).filter(document -> !isTooNested(document));
+        } catch (StackOverflowError tooDeep) {
+            // the parser goes down itself, into pictures within pictures
+            return Optional.empty();
+        }
+    }
+
     private static boolean isTooNested(Node document) {
         int depth = 0;
         Node node = document;
@@ -116,7 +120,10 @@ public final class Markdown {
         return document;
     }
 
-    private static void withoutReferrer(Node node, String tag, Map<String, String> attributes) {
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Heading heading && heading.getLevel() <= BELOW_SECTIONS) {
+            attributes.put("id", Passage.anchor(heading));
+        }
         String address = attributes.getOrDefault("href", "");
         if ("a".equals(tag) && address.contains("://")) {
             attributes.put("rel", "noopener noreferrer");

@@ -25,7 +25,9 @@ import portal.platform.files.Sha256;
             "/publication/register.xhtml",
             "/publication/view.xhtml",
             "/publication/plan.xhtml",
-            "/api/public/*"
+            "/api/public/*",
+            "/sitemap.xml",
+            "/robots.txt"
         },
         dispatcherTypes = DispatcherType.REQUEST)
 public class PublicAnswers extends HttpFilter {

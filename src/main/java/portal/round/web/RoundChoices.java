@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import portal.institution.InstitutionQueries;
 import portal.platform.access.CurrentActor;
-import portal.round.RoundQueries;
+import portal.platform.faces.Moments;
+import portal.platform.faces.Texts;
+import portal.round.form.FormQueries;
 import portal.rubric.RubricQueries;
+import portal.rubric.VersionLife;
 
 /** What can be chosen in the forms about rounds. */
 @Named
@@ -29,7 +32,10 @@ public class RoundChoices {
     CurrentActor actor;
 
     @Inject
-    RoundQueries rounds;
+    FormQueries forms;
+
+    @Inject
+    Moments moments;
 
     @Inject
     RubricQueries rubrics;
@@ -37,16 +43,27 @@ public class RoundChoices {
     @Inject
     InstitutionQueries institutions;
 
+    /** Those that rounds may choose. */
     public List<SelectItem> getForms() {
-        return rounds.forms(actor.get()).stream()
-                .map(form -> new SelectItem(form.id(), form.title() + ", version " + form.versionNo()))
+        return forms.list(actor.get()).stream()
+                .filter(form -> !form.life().isDraft())
+                .map(form -> new SelectItem(form.id(), label(form.title(), form.versionNo(), form.life())))
                 .toList();
     }
 
+    /** Those that rounds may choose. */
     public List<SelectItem> getRubrics() {
         return rubrics.list(actor.get()).stream()
-                .map(rubric -> new SelectItem(rubric.id(), rubric.title() + ", version " + rubric.versionNo()))
+                .filter(rubric -> !rubric.life().isDraft())
+                .map(rubric -> new SelectItem(rubric.id(), label(rubric.title(), rubric.versionNo(), rubric.life())))
                 .toList();
+    }
+
+    /** A version that is meant for later rounds says so. */
+    private String label(String title, int versionNo, VersionLife life) {
+        return life.isInUseOn(rubrics.today())
+                ? Texts.of("round.version", title, versionNo)
+                : Texts.of("round.version.later", title, versionNo, moments.day(life.inUseFrom()));
     }
 
     public List<SelectItem> getZones() {
@@ -57,6 +74,7 @@ public class RoundChoices {
 
     public List<SelectItem> getInstitutions() {
         return institutions.names(actor.get()).stream()
+                .filter(institution -> !actor.get().isTiedTo(institution.id()))
                 .map(institution -> new SelectItem(institution.id(), institution.name()))
                 .toList();
     }

@@ -21,7 +21,7 @@ public class DiscussionPolicy {
 
     /** While the panel is at work. */
     public Decision maySpeak(Actor actor, PanelStanding standing) {
-        Decision reading = mayRead(actor, standing);
+        Decision reading = reviews.mayTakePart(actor, standing);
         return reading.allowed()
                 ? Decision.when(standing.state() == SubmissionState.UNDER_REVIEW, "scoring.refused.closed")
                 : reading;

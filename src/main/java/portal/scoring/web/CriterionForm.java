@@ -2,6 +2,8 @@ package portal.scoring.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portal.facts.Fact;
+import portal.facts.Facts;
 import portal.platform.faces.Choice;
 import portal.platform.faces.Texts;
 import portal.rubric.CriterionDetail;
@@ -9,8 +11,12 @@ import portal.scoring.GivenScore;
 import portal.scoring.ReviewSheet;
 import portal.scoring.Saved;
 
-/** One criterion on the reviewer's page: what is asked, what he chose and wrote, what his peers said, and its neighbours. */
-public record CriterionForm(ReviewSheet sheet, int index) implements CriterionPlace {
+/**
+ * One criterion on the reviewer's page: what is asked, what he chose and wrote, what his peers said, and its neighbours.
+ *
+ * @param place code of the section that it looks at; empty for the submission as a whole
+ */
+public record CriterionForm(ReviewSheet sheet, int index, String place, Facts known) implements CriterionPlace {
 
     public ReviewSheet.Line line() {
         return sheet.lines().get(index);
@@ -19,6 +25,11 @@ public record CriterionForm(ReviewSheet sheet, int index) implements CriterionPl
     @Override
     public List<CriterionDetail> criteria() {
         return sheet.lines().stream().map(ReviewSheet.Line::criterion).toList();
+    }
+
+    /** What was counted and helps to answer it. */
+    public List<Fact> facts() {
+        return known.only(criterion().facts());
     }
 
     public Saved level() {

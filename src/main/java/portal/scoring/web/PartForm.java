@@ -30,6 +30,10 @@ public record PartForm(ConsolidationSheet.Part part, long submissionId, List<Agr
                 quotable.size());
     }
 
+    public String heading() {
+        return part.isSection() ? part.heading() : Texts.of("scoring.whole");
+    }
+
     public String anchor() {
         return "section-" + part.sectionId();
     }

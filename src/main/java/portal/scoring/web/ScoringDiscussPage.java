@@ -9,6 +9,7 @@ import portal.platform.access.CurrentActor;
 import portal.platform.faces.RequestParameters;
 import portal.scoring.discussion.DiscussionQueries;
 import portal.scoring.discussion.MeetingSheet;
+import portal.submission.SubmissionState;
 
 /** What a panel has to talk about, and how far it is. */
 @Named
@@ -55,6 +56,6 @@ public class ScoringDiscussPage {
 
     /** Whether the work of the panel has ended, so that nothing is said any more. */
     public boolean isClosed() {
-        return !sheet.speaking();
+        return sheet.standing().state() != SubmissionState.UNDER_REVIEW;
     }
 }

@@ -44,7 +44,7 @@ public class ScoringEditPage {
         sheet = papers.sheet();
         submission = papers.submission();
         facts = papers.facts();
-        sections = SectionForm.of(sheet, submission);
+        sections = SectionForm.of(sheet, submission, facts);
     }
 
     /** Submits the review, or lists all that is missing with links to it. */

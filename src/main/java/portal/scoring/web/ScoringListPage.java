@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.platform.access.CurrentActor;
-import portal.platform.faces.Pages;
 import portal.platform.faces.RequestParameters;
+import portal.platform.faces.ViewedList;
 import portal.round.RoundDetail;
 import portal.round.RoundQueries;
 import portal.scoring.PanelProgressRow;
@@ -21,7 +21,7 @@ import portal.scoring.ProgressQueries;
 @RequestScoped
 public class ScoringListPage {
 
-    private static final int SIZE = 50;
+    private static final String ADDRESS = "/scoring/list.xhtml";
 
     @Inject
     CurrentActor current;
@@ -36,50 +36,34 @@ public class ScoringListPage {
     ProgressQueries progress;
 
     private @Nullable RoundDetail round;
-    private PanelView view = PanelView.ALL;
-    private List<PanelProgressRow> rows = List.of();
-    private Pages pages = new Pages(1, SIZE, 0, "");
+    private ViewedList<PanelView, PanelProgressRow> list;
 
     @PostConstruct
     void open() {
-        view = parameters.oneOf("view", PanelView.ALL);
         Optional<RoundDetail> asked = parameters.number("round").map(id -> rounds.detail(current.get(), id));
         round = asked.or(rounds::current).orElse(null);
-        if (round == null) {
-            rounds.refuseUnlessRunner(current.get());
-            return;
-        }
-        int page = parameters.page();
-        rows = progress.panels(current.get(), round, view, (page - 1) * SIZE, SIZE);
-        pages = new Pages(page, SIZE, progress.count(current.get(), round, view), getAddress() + view);
+        list = round == null ? ofNoRound() : of(round);
     }
 
-    /** What leads to a view of the same round, whose name is added to it. */
-    public String getAddress() {
-        return "/scoring/list.xhtml?" + (round == null ? "" : "round=" + round.id() + "&") + "view=";
+    private ViewedList<PanelView, PanelProgressRow> ofNoRound() {
+        rounds.refuseUnlessRunner(current.get());
+        return new ViewedList<>(parameters, ADDRESS, PanelView.ALL, (view, first, most) -> List.of(), view -> 0);
+    }
+
+    private ViewedList<PanelView, PanelProgressRow> of(RoundDetail shown) {
+        return new ViewedList<>(
+                parameters,
+                ADDRESS + "?round=" + shown.id(),
+                PanelView.ALL,
+                (view, first, most) -> progress.panels(current.get(), shown, view, first, most),
+                view -> progress.count(current.get(), shown, view));
     }
 
     public @Nullable RoundDetail getRound() {
         return round;
     }
 
-    public PanelView getView() {
-        return view;
-    }
-
-    public List<PanelView> getViews() {
-        return List.of(PanelView.values());
-    }
-
-    public List<PanelProgressRow> getRows() {
-        return rows;
-    }
-
-    public boolean isNone() {
-        return rows.isEmpty();
-    }
-
-    public Pages getPages() {
-        return pages;
+    public ViewedList<PanelView, PanelProgressRow> getList() {
+        return list;
     }
 }

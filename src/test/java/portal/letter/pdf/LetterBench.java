@@ -32,6 +32,7 @@ class LetterBench {
         rows.add(row("set as PDF/UA-1 and PDF/A-2a", () -> LetterPdf.render(words)));
         rows.add(row("set and sealed", () -> Seals.test(LetterPdf.render(words))));
         rows.add(row("set, sealed and judged by veraPDF, as at issue", () -> judged(words)));
+        rows.addAll(OtherPrograms.rows(words));
         Report.add("| a letter of 1,200 words | kB | letters/s | p50 ms | p95 ms |", rows);
     }
 

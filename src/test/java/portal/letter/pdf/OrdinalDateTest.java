@@ -3,8 +3,10 @@ package portal.letter.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portal.institution.LetterLanguage;
 
 class OrdinalDateTest {
 
@@ -22,5 +24,11 @@ class OrdinalDateTest {
     })
     void a_day_gets_its_ending(LocalDate date, String written) {
         assertThat(OrdinalDate.of(date)).isEqualTo(written);
+    }
+
+    @Test
+    void a_welsh_letter_names_the_month_in_welsh() {
+        assertThat(OrdinalDate.of(LocalDate.of(2026, 11, 21), LetterLanguage.WELSH.locale()))
+                .isEqualTo("21 Tachwedd 2026");
     }
 }

@@ -2,6 +2,7 @@ package portal.letter.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import portal.letter.pdf.LetterText.End;
@@ -109,7 +110,7 @@ public final class SampleLetter {
         List<Section> sections = java.util.stream.IntStream.range(0, feedback.size())
                 .mapToObj(i -> new Section(headings.get(i), html(feedback.get(i))))
                 .toList();
-        return new LetterText(letterhead(), start(), sections, end());
+        return new LetterText(Locale.UK, letterhead(), start(), sections, end());
     }
 
     public static String html(String markdown) {
@@ -138,6 +139,7 @@ public final class SampleLetter {
                         "The Old Registry, 4 Castle Lane",
                         "Hollowdale",
                         "HD1 4QT"),
+                "Re:",
                 "Technician Commitment: feedback on the stage two self-assessment and action plan of the University of Hollowdale",
                 "Dear Professor Penrose,",
                 List.of(
@@ -157,8 +159,16 @@ public final class SampleLetter {
                 "Yours sincerely,",
                 List.of(
                         new Signature(
-                                "Dr Eluned Gethin", "CSci FRSC", "Chair of the Steering Board", "20th November 2026"),
+                                "Dr Eluned Gethin",
+                                "CSci FRSC",
+                                "Chair of the Steering Board",
+                                "Signed 20th November 2026"),
                         new Signature(
-                                "Tobias Ashgrove", "RSciTech", "Technician Commitment Lead", "21st November 2026")));
+                                "Tobias Ashgrove",
+                                "RSciTech",
+                                "Technician Commitment Lead",
+                                "Signed 21st November 2026")),
+                "Is this letter genuine? Anybody can check at {check.address} with the code {check.code} or with the PDF"
+                        + " itself, which is sealed.");
     }
 }

@@ -16,14 +16,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** What a screen reader says: the words in the order of the structure tree, without page furniture. */
-final class StructureText {
+public final class StructureText {
 
     private final Map<COSDictionary, Map<Integer, String>> words = new HashMap<>();
     private final StringBuilder spoken = new StringBuilder();
 
     private StructureText() {}
 
-    static String of(PDDocument document) throws IOException {
+    public static String of(PDDocument document) throws IOException {
         StructureText text = new StructureText();
         for (PDPage page : document.getPages()) {
             text.read(page);

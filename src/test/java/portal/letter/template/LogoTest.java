@@ -85,6 +85,7 @@ class LogoTest {
         LetterText sample = SampleLetter.full();
         LetterText.Letterhead head = sample.letterhead();
         return new LetterText(
+                sample.language(),
                 new LetterText.Letterhead(head.sender(), head.boardName(), head.address(), logo),
                 sample.start(),
                 sample.sections(),

@@ -36,6 +36,18 @@ class TemplateCheckTest {
     }
 
     @Test
+    void finds_a_place_that_is_not_left_for_what_is_filled_in_later() {
+        assertThat(TemplateCheck.of(Templates.saying(Map.of(TemplateField.PROOF, "See {check.address}."))))
+                .singleElement()
+                .asString()
+                .contains("How the letter can be checked", "check.code");
+        assertThat(TemplateCheck.of(Templates.saying(Map.of(TemplateField.CLOSING, "On {signed.date}."))))
+                .singleElement()
+                .asString()
+                .contains("Closing", "signed.date");
+    }
+
+    @Test
     void a_name_holds_no_token() {
         assertThat(TemplateCheck.of(Templates.saying(Map.of(TemplateField.BOARD_NAME, "Board of {round.name}"))))
                 .singleElement()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import portal.institution.LetterLanguage;
 
 /** From when to when a version is in use. */
 class TemplateRowTest {
@@ -39,9 +40,15 @@ class TemplateRowTest {
 
     @Test
     void a_stage_is_covered_while_a_version_is_in_use() {
-        assertThat(new StageTemplates(2, TemplateRow.of(List.of(from(1, TODAY)), Set.of(), TODAY)).isCovered())
+        assertThat(new StageTemplates(
+                                2, LetterLanguage.ENGLISH, TemplateRow.of(List.of(from(1, TODAY)), Set.of(), TODAY))
+                        .isCovered())
                 .isTrue();
-        assertThat(new StageTemplates(2, TemplateRow.of(List.of(from(1, NEXT_MONTH)), Set.of(), TODAY)).isCovered())
+        assertThat(new StageTemplates(
+                                2,
+                                LetterLanguage.ENGLISH,
+                                TemplateRow.of(List.of(from(1, NEXT_MONTH)), Set.of(), TODAY))
+                        .isCovered())
                 .isFalse();
     }
 

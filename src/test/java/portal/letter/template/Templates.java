@@ -2,7 +2,9 @@ package portal.letter.template;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import portal.institution.LetterLanguage;
 
 /** Builds versions in made-up words. */
 final class Templates {
@@ -14,11 +16,19 @@ final class Templates {
     /** Complete, but for what is given. */
     static LetterTemplate saying(Map<TemplateField, String> words) {
         return new LetterTemplate(
-                2, 1, field -> words.getOrDefault(field, field.isNeeded() ? "Words of " + field.path() + "." : ""));
+                2,
+                LetterLanguage.ENGLISH,
+                1,
+                field -> words.getOrDefault(
+                        field, field.isNeeded() ? "Words of " + field.path() + "." + tokens(field) : ""));
+    }
+
+    private static String tokens(TemplateField field) {
+        return field.tokens().stream().map(token -> " {" + token + "}").collect(Collectors.joining());
     }
 
     static LetterTemplate from(int version, @Nullable LocalDate day) {
-        LetterTemplate template = new LetterTemplate(2, version, field -> "Words");
+        LetterTemplate template = new LetterTemplate(2, LetterLanguage.ENGLISH, version, field -> "Words");
         if (day != null) {
             template.putInUse(day, day);
         }

@@ -8,10 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import portal.launch.DatabaseAddress;
 import portal.platform.pdf.Conformity;
+import portal.support.PortalUnderTest;
 import portal.support.browser.Axe;
 import portal.support.browser.InBrowser;
 import portal.support.browser.People;
@@ -72,10 +79,42 @@ class LetterPagesIT {
         Axe.check(page);
         Screenshots.take(page, "board-sign");
         page.getByLabel("Your password").fill("not my password");
+        page.getByLabel("Code").fill("123456");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign the letter"))
                 .click();
         assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
         Axe.check(page);
+    }
+
+    /** An administrator ends the second step, and the signer sets up another. */
+    @Test
+    void a_signer_whose_device_is_lost_sets_up_another(People people) {
+        Page office = people.signedIn("rosalind@secretariat.example.org", PASSWORD);
+        office.navigate("/identity/list.xhtml?words=oriel");
+        office.locator("main table tbody a").first().click();
+        press(office, "Reset the second step");
+        assertThat(office.getByRole(AriaRole.STATUS).first()).containsText("The person was told");
+
+        Page signer = people.signedIn("oriel@board.example.org", PASSWORD);
+        look(signer, "/board/list.xhtml", "board-list-without-factor");
+        signer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Set up your second step"))
+                .click();
+        press(signer, "Set up a second step");
+        Axe.check(signer);
+        Screenshots.take(signer, "factor-offered");
+        confirm(signer, "000000");
+        assertThat(signer.getByRole(AriaRole.ALERT).first()).containsText("That code is not right");
+        confirm(signer, signer.locator(".made-up-code").innerText());
+        assertThat(signer.locator(".recovery-codes li")).hasCount(10);
+        Axe.check(signer);
+        Screenshots.take(signer, "factor-recovery");
+        look(signer, "/identity/factor.xhtml", "factor-settled");
+    }
+
+    private static void confirm(Page page, String code) {
+        page.getByLabel("Present password").fill(PASSWORD);
+        page.getByLabel("Code").fill(code);
+        press(page, "Confirm this device");
     }
 
     @Test
@@ -85,7 +124,7 @@ class LetterPagesIT {
         page.locator("main a[href*='view.xhtml?id=']").last().click();
         String submission = page.url().replaceAll(".*id=(\\d+).*", "$1");
         look(page, "/letter/view.xhtml?submission=" + submission, "letter-view");
-        String address = page.locator("a[href*='/api/letters/']").getAttribute("href");
+        String address = page.locator("a[href$='/pdf']").getAttribute("href");
 
         APIResponse answer = page.request().get(address);
         byte[] pdf = answer.body();
@@ -97,6 +136,36 @@ class LetterPagesIT {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
         assertThat(Conformity.objections(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Conformity.objections(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(page.request().get(address.replace("/pdf", "/docx")).body()).startsWith('P', 'K');
+    }
+
+    @Test
+    void a_signer_goes_on_with_what_was_paused_and_is_told_what_was_not_signed_and_why(
+            People people, PortalUnderTest portal) throws SQLException {
+        Page page = people.signedIn("benedict@board.example.org", PASSWORD);
+        look(page, "/board/run.xhtml?id=" + paused(portal.database()), "board-run-paused");
+        press(page, "Go on");
+        assertThat(page.locator("main")).containsText("1 of 1 letter dealt with");
+        assertThat(page.locator("main")).containsText("This letter was returned or issued meanwhile.");
+        Axe.check(page);
+        Screenshots.take(page, "board-run");
+    }
+
+    /** Of a letter that has been issued since it was read. */
+    private static long paused(DatabaseAddress database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO signing_run (account_id, begun_at, paused)"
+                    + " SELECT id, '2026-01-01', 1 FROM account WHERE email = 'benedict@board.example.org'");
+            statement.executeUpdate("INSERT INTO signing_line (run_id, position, letter_id, pass, text_sha256)"
+                    + " SELECT LAST_INSERT_ID(), 1, l.id, 1, REPEAT('0', 64) FROM letter l JOIN institution i"
+                    + " ON i.id = l.institution_id AND i.name LIKE 'Harrowmere%' WHERE l.state = 'ISSUED' LIMIT 1");
+            try (ResultSet run =
+                    statement.executeQuery("SELECT run_id FROM signing_line WHERE id = LAST_INSERT_ID()")) {
+                run.next();
+                return run.getLong(1);
+            }
+        }
     }
 
     @Test

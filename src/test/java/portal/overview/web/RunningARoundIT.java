@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import portal.launch.DatabaseAddress;
 import portal.support.PortalUnderTest;
+import portal.support.browser.Axe;
 import portal.support.browser.InBrowser;
 import portal.support.browser.People;
+import portal.support.browser.Screenshots;
 
 /** The secretariat plans a round, opens it, brings an institution and a person in, gives longer, and returns a submission. */
 @InBrowser
@@ -72,6 +74,33 @@ class RunningARoundIT {
         editor.navigate("/submission/list.xhtml");
         main(editor).locator("a[href*='view.xhtml?id=']").first().click();
         assertThat(main(editor)).containsText("Section N ends in the middle of a sentence.");
+    }
+
+    @Test
+    void everybody_who_still_writes_is_written_to_after_the_message_was_looked_at(People people) {
+        Page page = people.signedIn("kwame@secretariat.example.org", PASSWORD);
+        page.navigate("/overview/round.xhtml?words=Glenfarrow");
+        press(page, "Begin a message");
+        assertThat(main(page)).containsText("Write a subject.");
+        page.locator("#subject").fill("Soon due: [institution]");
+        page.locator("#body").fill("Dear [name],\n\nplease submit until [deadlin].\n\n[link]");
+        page.locator("#body").blur();
+        page.waitForFunction("() => !document.querySelector('[data-state=typing], [data-state=saving]')");
+        press(page, "Send the message");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Nothing was sent");
+        assertThat(main(page)).containsText("[deadlin] is nothing that can be filled in");
+        Axe.check(page);
+        Screenshots.take(page, "notification-circular");
+
+        page.locator("#body").fill("Dear [name],\n\nplease submit until [deadline].\n\n[link]");
+        page.locator("#body").blur();
+        page.waitForFunction("() => !document.querySelector('[data-state=typing], [data-state=saving]')");
+        main(page).getByText("Look again").click();
+        assertThat(page.locator("#preview")).containsText("Soon due: Glenfarrow");
+        press(page, "Send the message");
+        done(page, "The message is on its way.");
+        assertThat(main(page)).containsText("This message was sent");
+        Screenshots.take(page, "notification-sent");
     }
 
     @Test

@@ -179,6 +179,68 @@ class SecretariatPagesIT {
                 .hasText("Quarrow Observatory");
     }
 
+    @Test
+    void next_years_rubric_is_copied_from_a_document_previewed_and_made_available(People people) {
+        Page page = secretariat(people);
+        page.navigate("/rubric/list.xhtml");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Stage three rubric"))
+                .first()
+                .click();
+        press(page, "Make a new version");
+        String edit = page.url().replaceAll("&done.*", "");
+        press(page, "Add a criterion");
+        page.locator("#code").fill("X9");
+        page.locator("#title").fill("Looking ahead");
+        page.locator("#question").fill("What comes next?");
+        paste(page.locator("#level-1"), "Nothing yet.\tAn idea.\tA plan,\nwith a date.\tIt is under way.");
+        assertThat(page.locator("#level-4")).hasValue("It is under way.");
+        assertThat(page.locator("#level-3")).hasValue("A plan,\nwith a date.");
+        untilSaved(page);
+        Axe.check(page);
+        Screenshots.take(page, "rubric-criterion");
+
+        page.navigate(edit);
+        Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Looking ahead"));
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Up"))
+                .click();
+        assertThat(page.locator("main")).containsText("The order is changed.");
+        page.locator("#title").fill("");
+        page.locator("#title").blur();
+        untilSaved(page);
+        press(page, "Make it available");
+        assertThat(page.locator("main")).containsText("cannot be used yet");
+        Axe.check(page);
+        Screenshots.take(page, "rubric-edit");
+        page.locator("#finish")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("The title"))
+                .click();
+        page.locator("#title").fill("Stage three rubric of next year");
+        page.locator("#title").blur();
+        untilSaved(page);
+        page.navigate(edit.replace("edit", "preview"));
+        assertThat(page.getByLabel("4 Sector-leading").first()).isVisible();
+        page.navigate(edit);
+        press(page, "Make it available");
+        assertThat(page.locator("main")).containsText("Rounds may choose this version");
+
+        press(page, "Take it back to a draft");
+        page.getByText("Discard this draft").click();
+        press(page, "Discard the draft for good");
+        assertThat(page.locator("main")).containsText("The draft is discarded.");
+    }
+
+    /** As the clipboard of an office programme does. */
+    private static void paste(Locator box, String text) {
+        box.evaluate(
+                "(box, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                        + " box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true })); }",
+                text);
+    }
+
+    private static void untilSaved(Page page) {
+        page.waitForFunction("() => !document.querySelector('[data-state=typing], [data-state=saving]')");
+    }
+
     private static Page secretariat(People people) {
         return people.signedIn("rosalind@secretariat.example.org", PASSWORD);
     }

@@ -76,7 +76,8 @@ class EveryCellTest {
                         ActionField.OWNER,
                         ActionField.LINKS,
                         ActionField.RAG,
-                        ActionField.ACCOUNT)
+                        ActionField.ACCOUNT,
+                        ActionField.EVIDENCE)
                 .map(field -> String.valueOf(action.text().written(field)));
         return Stream.concat(texts, Stream.of(action.timeframe().raw()));
     }

@@ -137,6 +137,7 @@ class PlanComparisonTest {
                 null,
                 null,
                 "",
+                "",
                 null,
                 null,
                 1);

@@ -138,6 +138,22 @@ class TimeframeReaderTest {
                 .containsExactly(null, true);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Q2 2026,true",
+        "Q3 25/26,true",
+        "2025/26,true",
+        "Q3,false",
+        "2026,false",
+        "AY25-26,false",
+        "soonish,false"
+    })
+    void it_is_asked_how_years_are_counted_only_where_an_answer_helps(String raw, boolean asked) {
+        assertThat(new TimeframeReader(PlanWindow.UNKNOWN).waitsForYears(raw)).isEqualTo(asked);
+        assertThat(new TimeframeReader(PlanWindow.UNKNOWN.counting(YearKind.ACADEMIC)).waitsForYears(raw))
+                .isFalse();
+    }
+
     @Test
     void a_month_that_a_spreadsheet_swapped_is_proposed_and_not_put_in() {
         Timeframe timeframe = reader.read("26-Jul");

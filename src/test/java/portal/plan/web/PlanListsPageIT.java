@@ -45,7 +45,7 @@ class PlanListsPageIT {
         assertThat(read).containsText("GLTs (Glass lead technician), accountable; Deans");
         assertThat(read).containsText("TALENT R4: Equality and inclusion");
         Screenshots.take(page, "plan-lists-view");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pillars and years"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Themes and years"))
                 .click();
         Axe.check(page);
         Screenshots.take(page, "plan-frameworks");

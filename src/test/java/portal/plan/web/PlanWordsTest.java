@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portal.plan.ActionRow;
+import portal.plan.MadeUpPlan;
+import portal.plan.timeframe.PlanWindow;
 
 class PlanWordsTest {
 
@@ -38,5 +41,24 @@ class PlanWordsTest {
         assertThat(PlanDates.between(march, march)).isEqualTo("1 March 2027");
         assertThat(PlanDates.between(march, null)).isEqualTo("from 1 March 2027");
         assertThat(PlanDates.between(null, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mar-27|March 2027",
+                "26-Jul|perhaps July 2026: a spreadsheet may have changed it. If so, write the month and the year.",
+                "Q2 2027|depends on how this plan counts its quarters and years",
+                "soonish|not understood as a date",
+            })
+    void below_a_timeframe_stands_how_it_is_understood(String written, String understood) {
+        ActionRow row = MadeUpPlan.dated()
+                .action("Lend", "HR", written, "")
+                .detail()
+                .actions()
+                .get(0);
+        assertThat(PlanDates.read(row, new PlanWindow(LocalDate.of(2025, 9, 1), 36)))
+                .isEqualTo(understood);
     }
 }

@@ -54,8 +54,9 @@ class MarkdownTest {
     }
 
     @Test
-    void headings_of_a_whole_page_keep_their_level() {
-        assertThat(Markdown.toPage("## Two")).isEqualTo("<h2>Two</h2>\n");
+    void headings_of_a_whole_page_keep_their_level_and_can_be_linked_to() {
+        assertThat(Markdown.toPage("## Two: a *café*, 1990"))
+                .isEqualTo("<h2 id=\"two-a-café-1990\">Two: a <em>café</em>, 1990</h2>\n");
     }
 
     @Test

@@ -3,10 +3,12 @@ package portal.publication.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ class PublicPagesIT {
             "consolidat");
 
     @ParameterizedTest
-    @ValueSource(strings = {"register", "view", "plan", "file"})
+    @ValueSource(strings = {"register", "view", "plan", "file", "map", "robots"})
     void it_can_be_kept_and_asked_for_again_and_makes_no_cookie(String which, People people, PortalUnderTest portal) {
         Page visitor = people.somebody();
         String address = address(which, portal);
@@ -60,6 +62,27 @@ class PublicPagesIT {
                 visitor.request().get(address, RequestOptions.create().setHeader("If-None-Match", headers.get("etag")));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void who_searches_the_web_is_told_of_every_public_page_and_of_no_other(People people, PortalUnderTest portal) {
+        APIRequestContext visitor = people.somebody().request();
+        String robots = visitor.get("/robots.txt").text();
+        assertThat(robots).contains("Disallow: /api/\n").containsPattern("Sitemap: http\\S+/sitemap.xml\n");
+        List<String> told = Pattern.compile("<loc>https?://[^/]+([^<]+)</loc>")
+                .matcher(visitor.get("/sitemap.xml").text())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(told)
+                .contains("/", REGISTER, address("view", portal), address("plan", portal), "/guide/privacy.xhtml")
+                .doesNotHaveDuplicates()
+                .noneMatch(page -> page.endsWith("institution=" + stored(portal, institution("Port Ellery"))));
+        told.forEach(
+                page -> assertThat(visitor.get(page, RequestOptions.create().setMaxRedirects(0))
+                                .status())
+                        .as(page)
+                        .isEqualTo(200));
     }
 
     /** HTML allows it nowhere else, and what a browser has read before it has to guess. */
@@ -147,6 +170,29 @@ class PublicPagesIT {
         assertThat(visitor.request().get(address).status()).isEqualTo(404);
     }
 
+    @Test
+    void guides_are_searched_by_an_address_and_printed_without_what_is_around_them(People people) {
+        Page reader = people.withoutScripts();
+        reader.navigate("/guide/list.xhtml");
+        reader.getByLabel("Words to look for").fill("CALIBRATION");
+        press(reader, "Search");
+        assertThat(reader.getByText("Nothing found for “CALIBRATION”")).isVisible();
+        reader.navigate("/guide/list.xhtml?words=a+%3C");
+        assertThat(reader.getByText("Please give a longer word")).isVisible();
+        reader.navigate("/guide/list.xhtml?words=close+conflict");
+        assertThat(reader.getByLabel("Words to look for")).hasValue("close conflict");
+        assertThat(reader.locator("mark").first()).isVisible();
+        Screenshots.take(reader, "guide-search");
+        reader.locator(".found a[href*='#']").first().click();
+        assertThat(reader.locator("h2:target, h3:target")).isVisible();
+
+        reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(reader.locator("main .prose")).isVisible();
+        for (String around : List.of(".masthead", ".crumbs", ".foot", ".next")) {
+            assertThat(reader.locator(around).first()).isHidden();
+        }
+    }
+
     private static void write(Page page, String label, String text) {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         field.fill(text);
@@ -166,6 +212,8 @@ class PublicPagesIT {
         String harrowmere = stored(portal, institution("Harrowmere"));
         return switch (which) {
             case "register" -> REGISTER;
+            case "map" -> "/sitemap.xml";
+            case "robots" -> "/robots.txt";
             case "view" -> "/publication/view.xhtml?institution=" + harrowmere;
             case "plan" -> "/publication/plan.xhtml?institution=" + harrowmere + "&plan="
                     + stored(

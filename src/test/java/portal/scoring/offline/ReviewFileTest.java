@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -137,7 +138,8 @@ class ReviewFileTest {
                 new LevelDetail(1, "Not yet", "n"),
                 new LevelDetail(2, "Emerging", "e"),
                 new LevelDetail(3, "Good", "g"));
-        CriterionDetail criterion = new CriterionDetail(id, (int) id, code, "A", "Title " + code, "What?", levels);
+        CriterionDetail criterion =
+                new CriterionDetail(id, (int) id, code, "A", "Title " + code, "What?", levels, Set.of());
         return new ReviewSheet.Line(
                 criterion, new Saved(level, 1, null, null), new Saved(comment, 1, null, null), null, null, List.of());
     }

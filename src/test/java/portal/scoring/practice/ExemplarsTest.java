@@ -13,6 +13,7 @@ import portal.platform.text.WordCount;
 import portal.rubric.CriterionDetail;
 import portal.rubric.LevelDetail;
 import portal.rubric.RubricDetail;
+import portal.rubric.VersionLife;
 import portal.scoring.Judgement;
 
 /** What comes with the portal to practise on is whole and worth an evening. */
@@ -88,7 +89,14 @@ class ExemplarsTest {
     }
 
     private static RubricDetail rubric(int stage, int version, CriterionDetail... criteria) {
-        return new RubricDetail(9, "A rubric", stage, version, true, List.of(criteria));
+        return new RubricDetail(
+                9,
+                "A rubric",
+                stage,
+                version,
+                new VersionLife(null, null),
+                List.of("Not yet evident"),
+                List.of(criteria));
     }
 
     private static CriterionDetail criterion(long id, String code, String sentence) {
@@ -99,6 +107,7 @@ class ExemplarsTest {
                 "A",
                 "Title",
                 "Question?",
-                List.of(new LevelDetail(1, "Not yet evident", sentence)));
+                List.of(new LevelDetail(1, "Not yet evident", sentence)),
+                Set.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -93,6 +94,6 @@ class RoundAgreementTest {
     }
 
     private static CriterionDetail criterion(long id, String code) {
-        return new CriterionDetail(id, (int) id, code, "A", "Criterion " + code, "", LEVELS);
+        return new CriterionDetail(id, (int) id, code, "A", "Criterion " + code, "", LEVELS, Set.of());
     }
 }

@@ -1,0 +1,4 @@
+package portal.circular;
+
+/** A circular as one person gets it. */
+public record CircularText(String subject, String body) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.identity.factor;
+
+import org.jspecify.annotations.NullMarked;

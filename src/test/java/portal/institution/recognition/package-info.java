@@ -1,0 +1,4 @@
+@NullMarked
+package portal.institution.recognition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package portal.letter.remark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package portal.letter.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import portal.letter.pdf.LetterPage;
+import portal.letter.pdf.LetterPdf;
+import portal.letter.pdf.LetterText;
+import portal.letter.pdf.SampleLetter;
+import portal.letter.pdf.StructureText;
+
+/** A letter as a text document, read back as the program that opens it would. */
+class LetterDocumentTest {
+
+    private static final LetterText LETTER = SampleLetter.issued();
+
+    private XWPFDocument document;
+
+    @BeforeEach
+    void write() throws IOException {
+        document = new XWPFDocument(
+                new ByteArrayInputStream(LetterDocument.of(LetterPage.of(LETTER).article())));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        document.close();
+    }
+
+    @Test
+    void it_says_the_same_words_in_the_same_order_as_the_pdf() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(LetterPdf.render(LETTER))) {
+            assertThat(words(texts(""))).isEqualTo(words(StructureText.of(pdf)));
+        }
+    }
+
+    @Test
+    void its_headings_and_lists_are_styles() {
+        assertThat(texts("Heading1"))
+                .singleElement()
+                .asString()
+                .startsWith("Re: ")
+                .endsWith(LETTER.start().subject());
+        assertThat(texts("Heading2"))
+                .containsExactlyElementsOf(LETTER.sections().stream()
+                        .map(LetterText.Section::heading)
+                        .toList());
+        assertThat(document.getParagraphs())
+                .filteredOn(paragraph -> "ListParagraph".equals(paragraph.getStyle()))
+                .isNotEmpty()
+                .allSatisfy(paragraph -> assertThat(paragraph.getNumFmt()).isIn("bullet", "decimal"));
+        assertThat(document.getParagraphs())
+                .allSatisfy(paragraph -> assertThat(document.getStyles().getStyle(paragraph.getStyle()))
+                        .as(paragraph.getStyle())
+                        .isNotNull());
+    }
+
+    @Test
+    void each_numbered_list_begins_with_its_own_number() throws IOException {
+        String lists = "<article><h2>Re</h2><ol><li>One<ul><li>Within</li></ul></li><li>Two</li></ol><p>So</p>"
+                + "<ol start=\"3\"><li>Three</li></ol></article>";
+        try (XWPFDocument made = new XWPFDocument(new ByteArrayInputStream(LetterDocument.of(lists)))) {
+            List<XWPFParagraph> items = made.getParagraphs().stream()
+                    .filter(paragraph -> "ListParagraph".equals(paragraph.getStyle()))
+                    .toList();
+
+            assertThat(items).extracting(XWPFParagraph::getText).containsExactly("One", "Within", "Two", "Three");
+            assertThat(items)
+                    .extracting(XWPFParagraph::getNumFmt)
+                    .containsExactly("decimal", "bullet", "decimal", "decimal");
+            assertThat(items.get(2).getNumID()).isEqualTo(items.get(0).getNumID());
+            assertThat(made.getNumbering()
+                            .getNum(items.get(3).getNumID())
+                            .getCTNum()
+                            .getLvlOverrideArray(0)
+                            .getStartOverride()
+                            .getVal())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void what_the_file_says_of_itself_is_its_title_and_language_and_names_nobody() {
+        PackageProperties about = document.getProperties().getCoreProperties().getUnderlyingProperties();
+
+        assertThat(about.getTitleProperty()).hasValue("Re: " + LETTER.start().subject());
+        assertThat(about.getLanguageProperty()).hasValue("en-GB");
+        assertThat(about.getCreatorProperty()).hasValue(LETTER.letterhead().sender());
+        assertThat(about.getLastModifiedByProperty()).isEmpty();
+        assertThat(about.getDescriptionProperty()).isEmpty();
+    }
+
+    private List<String> texts(String style) {
+        return document.getParagraphs().stream()
+                .filter(paragraph -> style.isEmpty() || style.equals(paragraph.getStyle()))
+                .map(XWPFParagraph::getText)
+                .toList();
+    }
+
+    private static String words(List<String> texts) {
+        return words(String.join("", texts));
+    }
+
+    /** Where lines break is for each of them to say. */
+    private static String words(String text) {
+        return text.replaceAll("[\\s\u00a0\u00ad]+", "");
+    }
+}

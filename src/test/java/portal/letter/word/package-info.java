@@ -1,0 +1,4 @@
+@NullMarked
+package portal.letter.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of who sits in with panels. */
+@NullMarked
+package portal.panel.observing;
+
+import org.jspecify.annotations.NullMarked;
