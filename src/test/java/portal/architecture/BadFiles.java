@@ -33,6 +33,7 @@ final class BadFiles {
         views(root.resolve("webapp"));
         sources(root.resolve("java"));
         file(root.resolve("tests/portal/round/LongTest.java"), "class LongTest {\n" + "// -\n".repeat(299) + "}\n");
+        file(root.resolve("tests/portal/round/ChanceIT.java"), "import jakarta.transaction.UserTransaction;\n");
         bundles(root.resolve("resources/portal"));
         migrations(root.resolve("resources/db/migration"));
     }

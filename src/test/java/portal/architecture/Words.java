@@ -35,7 +35,8 @@ final class Words {
                 new Rule("no pseudo-random numbers", "java.util.Random", Words::random),
                 new Rule("tokens come from SecureRandom and not from UUID", "ResetTokens", Words::uuid),
                 new Rule("no System.out, no printStackTrace", "BadService.shout", Words::print),
-                new Rule("no sleeping", "BadService.nap", Words::sleep));
+                new Rule("no sleeping", "BadService.nap", Words::sleep),
+                new Rule("tests take their transactions from portal.support.inside", "ChanceIT", Words::transactions));
     }
 
     private static List<String> names(Ground ground) {
@@ -106,6 +107,14 @@ final class Words {
                 .filter(access -> access.getTargetOwner().getName().equals("java.lang.Thread")
                         && access.getTarget().getName().equals("sleep"))
                 .map(JavaAccess::getDescription)
+                .toList();
+    }
+
+    /** The server refuses its UserTransaction by chance while other threads are at work: see portal.support.inside. */
+    private static List<String> transactions(Ground ground) {
+        return Sources.under(ground.tests()).stream()
+                .filter(file -> Sources.text(file).contains("transaction." + "UserTransaction;"))
+                .map(String::valueOf)
                 .toList();
     }
 

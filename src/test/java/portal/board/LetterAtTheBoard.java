@@ -1,10 +1,9 @@
 package portal.board;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import portal.board.ConsolidatedReview.Ground;
@@ -34,8 +33,8 @@ abstract class LetterAtTheBoard {
     @PersistenceContext
     EntityManager em;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TransactionManager transaction;
 
     Ground ground;
     long letter;

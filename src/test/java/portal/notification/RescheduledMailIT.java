@@ -2,11 +2,10 @@ package portal.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,8 @@ class RescheduledMailIT {
     @PersistenceContext
     EntityManager em;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TransactionManager transaction;
 
     @Inject
     RoundService rounds;

@@ -2,12 +2,11 @@ package portal.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +36,8 @@ class WhoIsToldIT {
     @PersistenceContext
     EntityManager em;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TransactionManager transaction;
 
     @Inject
     Event<DomainEvent> events;

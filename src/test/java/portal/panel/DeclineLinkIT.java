@@ -3,11 +3,10 @@ package portal.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,8 @@ class DeclineLinkIT {
     @PersistenceContext
     EntityManager em;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TransactionManager transaction;
 
     @Inject
     PanelService panels;

@@ -3,11 +3,10 @@ package portal.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -32,8 +31,8 @@ class ReviewerIT {
     @PersistenceContext
     EntityManager em;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TransactionManager transaction;
 
     @Inject
     ReviewerService reviewers;

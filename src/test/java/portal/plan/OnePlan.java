@@ -1,11 +1,10 @@
 package portal.plan;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.util.Set;
 import portal.platform.access.Actor;
 import portal.platform.access.Grant;
@@ -18,8 +17,8 @@ public class OnePlan {
     @PersistenceContext
     EntityManager em;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TransactionManager transaction;
 
     @Inject
     PlanOpening opening;

@@ -1,11 +1,10 @@
 package portal.scoring;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import portal.panel.AnswerService;
 import portal.panel.PanelFixture;
 import portal.panel.PanelService;
@@ -19,8 +18,8 @@ class PanelOfTwo {
     @PersistenceContext
     EntityManager em;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    TransactionManager transaction;
 
     @Inject
     PanelService panels;
