@@ -14,6 +14,9 @@ final class Words {
     private static final Pattern FORBIDDEN_NAME =
             Pattern.compile(".*(Manager|Helper|Utils?|Impl|Dto|DTO)|(Base|Common)([A-Z].*)?|.*[a-z]Base");
 
+    private static final Pattern OWN_TRANSACTION =
+            Pattern.compile("^import jakarta\\.transaction\\.UserTransaction;$", Pattern.MULTILINE);
+
     private static final Set<String> ENTITY_MANAGER = Set.of("EntityManager");
 
     private static final Set<String> CLOCKS = Set.of(
@@ -113,7 +116,7 @@ final class Words {
     /** The server refuses its UserTransaction by chance while other threads are at work: see portal.support.inside. */
     private static List<String> transactions(Ground ground) {
         return Sources.under(ground.tests()).stream()
-                .filter(file -> Sources.text(file).contains("transaction." + "UserTransaction;"))
+                .filter(file -> OWN_TRANSACTION.matcher(Sources.text(file)).find())
                 .map(String::valueOf)
                 .toList();
     }
