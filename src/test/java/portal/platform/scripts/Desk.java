@@ -4,13 +4,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import portal.support.browser.People;
 
-/** A page with one answer that saves itself, and a server that does what the test says. */
+/** A page with one answer that saves itself, a server that does what the test says, and a clock that goes on when the test says so. */
 final class Desk {
 
     private static final String FIELD =
@@ -34,7 +35,11 @@ final class Desk {
             }
             """;
 
+    /** The server takes the request and never answers. */
+    static final int SILENT = -1;
+
     private final Page page;
+    private final List<Route> silence = new ArrayList<>();
     private final List<String> saves = new ArrayList<>();
     private final List<String> posts = new ArrayList<>();
     private final Deque<Integer> answers = new ArrayDeque<>();
@@ -48,6 +53,7 @@ final class Desk {
     static Desk of(People people) {
         people.expectError("Failed to load resource|ERR_");
         Desk desk = new Desk(people.somebody());
+        desk.page.clock().install();
         desk.open("7");
         return desk;
     }
@@ -59,6 +65,7 @@ final class Desk {
         page.route("**/made-up", this::post);
         page.navigate("/index.xhtml");
         page.evaluate(START, List.of(whoOpens, FIELD));
+        page.clock().pauseAt(((Number) page.evaluate("() => Date.now() + 1000")).longValue());
     }
 
     private void save(Route route) {
@@ -66,6 +73,7 @@ final class Desk {
         int status = answers.isEmpty() ? 200 : answers.removeFirst();
         switch (status) {
             case 0 -> route.abort();
+            case SILENT -> silence.add(route);
             case 200 -> fulfil(
                     route, 200, "{\"version\":" + ++version + ",\"savedAt\":\"2026-11-21T14:03:00Z\",\"words\":1}");
             case 409 -> {
@@ -113,6 +121,10 @@ final class Desk {
 
     void leaveField() {
         page.locator("#answer").blur();
+    }
+
+    void later(Duration time) {
+        page.clock().runFor(time.toMillis());
     }
 
     Page page() {

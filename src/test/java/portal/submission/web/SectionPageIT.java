@@ -21,7 +21,6 @@ import portal.support.browser.PortEllery;
 @InBrowser
 class SectionPageIT {
 
-    private static final ContainsTextOptions WITHIN_3_SECONDS = new ContainsTextOptions().setTimeout(3000);
     private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(15_000);
 
     @Test
@@ -75,7 +74,7 @@ class SectionPageIT {
         page.context().clearCookies();
         answer(page).fill("Typed after the session had ended.");
         answer(page).blur();
-        assertThat(trouble(page)).containsText("signed out", WITHIN_3_SECONDS);
+        assertThat(trouble(page)).containsText("signed out", SOON);
         signInAgain(page.context().newPage());
         assertThat(state(page)).containsText("Saved at", SOON);
         assertThat(draft.text(3)).isEqualTo("Typed after the session had ended.");
