@@ -1,8 +1,8 @@
 // One answer on the page, whatever it is made of: text, list, radios or a check box.
 export class Control {
-  constructor(place) {
+  constructor(place, url = place.dataset.autosave) {
     this.place = place;
-    this.url = place.dataset.autosave;
+    this.url = url;
     this.radios = place.matches("fieldset, [role=radiogroup]") ? [...place.querySelectorAll("input[type=radio]")] : [];
     this.box = place.type === "checkbox";
     this.atOnce = this.box || this.radios.length > 0 || place.matches("select, input[type=date]");
@@ -51,7 +51,8 @@ export class Control {
     const words = this.radios.length
       ? this.place.querySelector("legend")
       : document.querySelector(`label[for="${CSS.escape(this.place.id)}"]`);
-    return (words ?? this.place).textContent.trim() || this.place.getAttribute("aria-label") || this.place.id;
+    const optional = words?.querySelector(".optional")?.textContent ?? "";
+    return words?.textContent.replace(optional, "").trim() || this.place.getAttribute("aria-label") || this.place.id;
   }
 
   // the value as a person reads it

@@ -1,5 +1,6 @@
 // Copies of what is typed but not yet stored, kept apart by account and answer in this browser.
 const PREFIX = "portal.draft.";
+const SENDING = "portal.sending"; // what this tab has sent and has had no answer to
 const DAYS = 14;
 const account = () => document.body.dataset.account ?? "";
 const key = (url) => `${PREFIX}${account()}.${url}`;
@@ -38,4 +39,14 @@ export function dropOldDrafts() {
     const draft = attempt(() => JSON.parse(localStorage.getItem(name)));
     if (!(draft?.at > oldest)) attempt(() => localStorage.removeItem(name));
   }
+}
+
+export function noteSent(urls) {
+  attempt(() => sessionStorage.setItem(SENDING, JSON.stringify(urls)));
+}
+
+export function takeSent() {
+  const sent = attempt(() => JSON.parse(sessionStorage.getItem(SENDING)));
+  attempt(() => sessionStorage.removeItem(SENDING));
+  return sent ?? [];
 }

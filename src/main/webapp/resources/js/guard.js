@@ -2,6 +2,7 @@
 import { ask } from "./ask.js";
 import { anyDirty, anyTroubled, letGo, saveAll } from "./autosave.js";
 import { dropAllDrafts } from "./drafts.js";
+import { sending, unsentBeside } from "./unsent.js";
 import { say } from "./words.js";
 
 const PATIENCE = 3000;
@@ -25,29 +26,49 @@ async function onSubmit(event) {
     event.preventDefault();
     await settled();
     if (!anyDirty()) form.requestSubmit(event.submitter);
-    else if (form.dataset.signOut) askToSignOut(form, event.submitter);
+    else if (form.dataset.signOut) askToSignOut(form, event.submitter, say("leaveText"));
     else document.querySelector(".save-trouble button, .conflict h3")?.focus();
+    return;
+  }
+  const left = form.method === "post" && !form.dataset.leavesText && unsentBeside(form);
+  if (left) {
+    event.preventDefault();
+    if (form.dataset.signOut) askToSignOut(form, event.submitter, say("leaveUnsent", left.label));
+    else askToLeave(left, form, event.submitter);
     return;
   }
   if (form.dataset.signOut && !form.dataset.keepsDrafts) dropAllDrafts();
   if (form.method !== "post") return;
+  sending(form);
   form.dataset.sent = "true";
   event.submitter?.setAttribute("aria-disabled", "true");
   setTimeout(() => release(form, event.submitter), 15_000);
 }
 
 // what cannot be stored keeps nobody signed in; its writer says whether this browser keeps it
-function askToSignOut(form, submitter) {
+function askToSignOut(form, submitter, why) {
   const go = (keeps) => {
     form.dataset.keepsDrafts = keeps;
+    form.dataset.leavesText = "true";
     letGo();
     form.requestSubmit(submitter);
   };
-  ask(say("leaveTitle"), say("leaveText"), [
+  ask(say("leaveTitle"), why, [
     [say("leaveKeep"), "button", () => go("true")],
     [say("leaveDrop"), "button danger", () => go("")],
     [say("leaveStay"), "button secondary"],
   ], submitter);
+}
+
+function askToLeave(left, form, submitter) {
+  const go = () => {
+    form.dataset.leavesText = "true";
+    form.requestSubmit(submitter);
+  };
+  ask(say("unsentTitle", left.label), say("unsentText"), [
+    [say("unsentGo"), "button secondary", go],
+    [say("unsentStay"), "button"],
+  ], left.entry);
 }
 
 function release(form, submitter) {

@@ -7,6 +7,7 @@ import { startPage } from "./page.js";
 import { startPreviews } from "./preview.js";
 import { startSelections } from "./selection.js";
 import { startSession } from "./session.js";
+import { startUnsent } from "./unsent.js";
 import { startUploads } from "./upload.js";
 
 dropOldDrafts();
@@ -16,5 +17,6 @@ startCounters();
 startPreviews();
 startUploads();
 startGuard();
+startUnsent();
 startSelections();
 startSession();

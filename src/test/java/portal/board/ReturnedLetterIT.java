@@ -32,6 +32,14 @@ class ReturnedLetterIT {
         remark(board);
         board.getByLabel("What has to change?").fill(REASON);
         press(board, "Return the letter");
+        Locator question = board.getByRole(AriaRole.DIALOG);
+        assertThat(question).containsText("You have not sent what you typed under “Words that it is about”");
+        Screenshots.take(board, "board-unsent-remark");
+        press(board, "Stay here");
+        assertThat(board.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Words that it is about")))
+                .isFocused();
+        press(board, "Return the letter");
+        press(board, "Go on without it");
         assertThat(board.getByRole(AriaRole.STATUS).first()).containsText("The letter is back with the secretariat.");
         assertThat(row(board)).hasCount(0);
 
