@@ -1,5 +1,7 @@
 package portal.letter;
 
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import portal.facts.Facts;
 import portal.letter.pdf.LetterPage;
 import portal.letter.pdf.LetterPdf;
@@ -27,7 +29,8 @@ record Composition(LetterText text, Facts facts) {
         return LetterPage.sha256(text);
     }
 
-    byte[] pdf() {
-        return LetterPdf.render(text);
+    /** @param last what is still put into the document before it is written */
+    byte[] pdf(Consumer<PDDocument> last) {
+        return LetterPdf.render(text, last);
     }
 }

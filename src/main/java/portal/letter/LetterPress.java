@@ -41,7 +41,7 @@ class LetterPress {
         VerificationCode code = VerificationCode.random();
         Composition proven = signed.with(new LetterText.Proof(settings.url() + "/letter/verify.xhtml", code.printed()));
         Composition words = key.test() ? proven.marked(LetterText.Notice.of("letter.notice.test")) : proven;
-        byte[] pdf = new Seal(key, stamps).onto(words.pdf(), at);
+        byte[] pdf = new Seal(key, stamps).onto(words::pdf, at);
         refuseUnlessConforming(letter, pdf);
         return new IssuedCopy(
                 letter,

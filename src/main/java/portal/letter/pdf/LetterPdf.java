@@ -1,5 +1,7 @@
 package portal.letter.pdf;
 
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import portal.platform.pdf.TaggedPdf;
 
 /** A letter on A4, as it is issued. */
@@ -8,6 +10,11 @@ public final class LetterPdf {
     private LetterPdf() {}
 
     public static byte[] render(LetterText text) {
-        return TaggedPdf.of(LetterPage.of(text).document());
+        return render(text, document -> {});
+    }
+
+    /** @param last what is still put into the document before it is written */
+    public static byte[] render(LetterText text, Consumer<PDDocument> last) {
+        return TaggedPdf.of(LetterPage.of(text).document(), last);
     }
 }

@@ -1,11 +1,9 @@
 package portal.letter.seal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -30,10 +28,9 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  * A detached CMS signature as PAdES baseline B-B wants it: SHA-256, the certificate named among what is signed, and no
  * signing time, which stands in the PDF.
  */
-record Cades(SealKey key, TimeStamps stamps) implements SignatureInterface {
+record Cades(SealKey key, TimeStamps stamps) {
 
-    @Override
-    public byte[] sign(InputStream content) throws IOException {
+    byte[] over(byte[] content) throws IOException {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
@@ -41,7 +38,7 @@ record Cades(SealKey key, TimeStamps stamps) implements SignatureInterface {
                             .setSignedAttributeGenerator(attributes(key.certificate()))
                             .build(new JcaContentSignerBuilder(key.algorithm()).build(key.key()), key.certificate()));
             generator.addCertificates(new JcaCertStore(key.certificates()));
-            CMSSignedData signed = generator.generate(new CMSProcessableByteArray(content.readAllBytes()), false);
+            CMSSignedData signed = generator.generate(new CMSProcessableByteArray(content), false);
             return stamps.onto(signed).getEncoded(ASN1Encoding.DER);
         } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
             throw new IOException(e);

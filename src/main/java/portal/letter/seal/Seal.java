@@ -1,6 +1,5 @@
 package portal.letter.seal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.cert.CertificateEncodingException;
@@ -8,8 +7,10 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import org.apache.pdfbox.Loader;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,26 +25,40 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /**
- * A seal over a whole tagged PDF: a revision that adds an unseen signature field, with its place in the structure, so that the
- * file stays as accessible as it was. Any byte that is changed or added afterwards shows.
+ * A seal over a whole tagged PDF: an unseen signature field, with its place in the structure, so that the file is as accessible
+ * as without, and a revision that fills it. Any byte that is changed or added afterwards shows.
  */
 public record Seal(SealKey key, TimeStamps stamps) {
 
     private static final int ROOM_FOR_SIGNATURE = 4096;
     private static final int ROOM_FOR_TIME_STAMP = 16384;
 
-    /** @throws SealKeyExpired unless the key is valid at that instant */
-    public byte[] onto(byte[] pdf, Instant at) {
+    /**
+     * @param setting sets the PDF, with what is still put into the document before it is written
+     * @throws SealKeyExpired unless the key is valid at that instant
+     */
+    public byte[] onto(Function<Consumer<PDDocument>, byte[]> setting, Instant at) {
         key.requireValid(at);
-        try (PDDocument document = Loader.loadPDF(pdf);
-                SignatureOptions options = new SignatureOptions();
-                ByteArrayOutputStream sealed = new ByteArrayOutputStream()) {
+        COSDictionary place = new COSDictionary();
+        byte[] pdf = setting.apply(document -> reserve(document, place));
+        try {
+            int room = room();
+            Revision revision =
+                    Revision.of(pdf, place.getKey().getNumber(), signature(at).getCOSObject(), room);
+            return revision.signed(new Cades(key, stamps).over(revision.covered()), room);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A field for the seal, which is empty until the whole document is there to be sealed. */
+    private static void reserve(PDDocument document, COSDictionary place) {
+        try (SignatureOptions options = new SignatureOptions()) {
             options.setPage(document.getNumberOfPages() - 1);
-            options.setPreferredSignatureSize(room());
-            document.addSignature(signature(at), new Cades(key, stamps), options);
-            tag(document, document.getSignatureFields().get(0));
-            document.saveIncremental(sealed);
-            return sealed.toByteArray();
+            document.addSignature(new PDSignature(place), options);
+            place.clear();
+            tag(document, (PDSignatureField)
+                    document.getDocumentCatalog().getAcroForm(null).getFields().get(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

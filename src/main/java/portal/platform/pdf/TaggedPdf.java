@@ -1,6 +1,7 @@
 package portal.platform.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -32,9 +34,14 @@ public final class TaggedPdf {
     private TaggedPdf() {}
 
     public static byte[] of(Document page) {
+        return of(page, document -> {});
+    }
+
+    /** @param last what is still put into the document before it is written; others wait for it */
+    public static byte[] of(Document page, Consumer<PDDocument> last) {
         TYPEFACES.lock();
         try {
-            return render(page);
+            return render(page, last);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -58,12 +65,12 @@ public final class TaggedPdf {
         return missing;
     }
 
-    private static byte[] render(Document page) throws IOException {
+    private static byte[] render(Document page, Consumer<PDDocument> last) throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
-            Typefaces.embed(builder, document);
+            Typefaces.embed(builder, document, page.getDocumentElement().getTextContent());
             builder.useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null);
             builder.useExternalResourceAccessControl(
                     (address, kind) -> address.startsWith(PICTURE),
@@ -77,8 +84,11 @@ public final class TaggedPdf {
             builder.useColorProfile(SRGB);
             builder.withProducer("Technician Commitment portal");
             builder.withW3cDocument(page, null);
-            builder.toStream(out);
-            builder.run();
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                last.accept(document);
+                document.save(out);
+            }
             return out.toByteArray();
         }
     }

@@ -4,13 +4,9 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * The Liberation typefaces, parsed once. They hold all Latin letters, with Welsh, and no script beyond
@@ -18,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class Typefaces {
 
-    private record Face(String family, int weight, FontStyle style, TrueTypeFont font) {}
+    private record Face(String family, int weight, FontStyle style, Typeface typeface) {}
 
     private static final List<Face> FACES = List.of(
             face("Liberation Serif", 400, FontStyle.NORMAL, "LiberationSerif-Regular.ttf"),
@@ -30,34 +26,20 @@ final class Typefaces {
 
     private Typefaces() {}
 
-    static void embed(PdfRendererBuilder builder, PDDocument document) throws IOException {
+    /** @param text every word that the document shows */
+    static void embed(PdfRendererBuilder builder, PDDocument document, String text) throws IOException {
+        boolean usual = Typeface.isUsual(text);
         for (Face face : FACES) {
-            PDType0Font font = PDType0Font.load(document, face.font(), true);
+            PDFont font = usual ? face.typeface().usual() : face.typeface().cutFor(document);
             builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), face.style(), true);
         }
     }
 
     static boolean draws(int codePoint) {
-        try {
-            for (Face face : FACES) {
-                if (face.font().getUnicodeCmapLookup().getGlyphId(codePoint) == 0) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FACES.stream().allMatch(face -> face.typeface().draws(codePoint));
     }
 
     private static Face face(String family, int weight, FontStyle style, String file) {
-        try {
-            TrueTypeFont font =
-                    new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes(Typefaces.class, file)));
-            font.setEnableGsub(false);
-            return new Face(family, weight, style, font);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Face(family, weight, style, new Typeface(file));
     }
 }

@@ -17,7 +17,11 @@ public final class Typography {
     private Typography() {}
 
     public static String set(String text) {
-        String doubles = OPENING.matcher(tidy(text)).replaceAll("$1\u201C").replace('"', '\u201D');
+        String tidy = tidy(text);
+        if (tidy.indexOf('"') < 0 && tidy.indexOf('\'') < 0) {
+            return tidy;
+        }
+        String doubles = OPENING.matcher(tidy).replaceAll("$1\u201C").replace('"', '\u201D');
         return OPENING_SINGLE.matcher(doubles).replaceAll("$1\u2018").replace('\'', '\u2019');
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -21,18 +23,45 @@ import org.xml.sax.SAXException;
 /** Reads and writes XHTML without ever opening a file, an address or a document type. */
 public final class Xhtml {
 
+    /** Control characters and halves of surrogate pairs. */
+    private static final Pattern OUTSIDE_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private static final DocumentBuilderFactory BUILDERS = builders();
+
     private Xhtml() {}
 
     static Document parse(String xhtml) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(withoutControls(xhtml))));
-        } catch (ParserConfigurationException | SAXException e) {
+            return builder()
+                    .parse(new InputSource(
+                            new StringReader(OUTSIDE_XML.matcher(xhtml).replaceAll(""))));
+        } catch (SAXException e) {
             throw new IllegalArgumentException("not well-formed: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DocumentBuilder builder() {
+        synchronized (BUILDERS) {
+            try {
+                return BUILDERS.newDocumentBuilder();
+            } catch (ParserConfigurationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Made once, because setting a feature makes a parser to try it with. */
+    private static DocumentBuilderFactory builders() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -48,14 +77,5 @@ public final class Xhtml {
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What XML cannot hold: control characters and halves of surrogate pairs. */
-    private static String withoutControls(String text) {
-        return text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000)
-                .filter(c -> c != 0xFFFE && c != 0xFFFF)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

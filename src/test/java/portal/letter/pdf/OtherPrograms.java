@@ -68,7 +68,7 @@ final class OtherPrograms {
         double seconds = (System.nanoTime() - start) / 1e9;
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.1f | | |",
+                "| %s | %d | %.1f | | | |",
                 name,
                 Files.size(folder.resolve("0.pdf")) / 1000,
                 MEASURED / seconds);

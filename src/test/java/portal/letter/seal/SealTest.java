@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -24,8 +25,7 @@ class SealTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final SealKey KEY = TestKey.make(NOW);
-    private static final byte[] LETTER = LetterPdf.render(SampleLetter.full());
-    private static final byte[] SEALED = new Seal(KEY, Seals.stamps("")).onto(LETTER, NOW);
+    private static final byte[] SEALED = new Seal(KEY, Seals.stamps("")).onto(SealTest::letter, NOW);
 
     @Test
     void a_seal_is_over_the_whole_file_and_holds() throws Exception {
@@ -55,7 +55,7 @@ class SealTest {
 
     @Test
     void a_sealed_letter_is_as_readable_as_before() {
-        assertThat(Conformity.objections(LETTER)).isEmpty();
+        assertThat(Conformity.objections(letter(document -> {}))).isEmpty();
         assertThat(Conformity.objections(SEALED)).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class SealTest {
     void a_key_seals_only_while_it_is_valid(long days) {
         Seal seal = new Seal(KEY, Seals.stamps(""));
 
-        assertThatThrownBy(() -> seal.onto(LETTER, NOW.plus(Duration.ofDays(days))))
+        assertThatThrownBy(() -> seal.onto(SealTest::letter, NOW.plus(Duration.ofDays(days))))
                 .isInstanceOfSatisfying(SealKeyExpired.class, expired -> assertThat(expired.parameters())
                         .containsExactly("23rd November 2016", "18th November 2036"));
     }
@@ -98,7 +98,7 @@ class SealTest {
     @Test
     void a_time_stamp_service_makes_it_baseline_b_t() throws Exception {
         try (Stamper stamper = new Stamper(false)) {
-            byte[] stamped = new Seal(KEY, Seals.stamps(stamper.url())).onto(LETTER, NOW);
+            byte[] stamped = new Seal(KEY, Seals.stamps(stamper.url())).onto(SealTest::letter, NOW);
             SealedPdf sealed = SealedPdf.read(stamped);
 
             assertThat(sealed.holds()).isTrue();
@@ -114,7 +114,7 @@ class SealTest {
         try (Stamper stamper = new Stamper(true)) {
             Seal seal = new Seal(KEY, Seals.stamps(stamper.url()));
 
-            assertThatThrownBy(() -> seal.onto(LETTER, NOW)).isInstanceOf(TimeStampMissing.class);
+            assertThatThrownBy(() -> seal.onto(SealTest::letter, NOW)).isInstanceOf(TimeStampMissing.class);
         }
     }
 
@@ -124,6 +124,10 @@ class SealTest {
         Seal seal = new Seal(KEY, Seals.stamps(stamper.url()));
         stamper.close();
 
-        assertThatThrownBy(() -> seal.onto(LETTER, NOW)).isInstanceOf(TimeStampMissing.class);
+        assertThatThrownBy(() -> seal.onto(SealTest::letter, NOW)).isInstanceOf(TimeStampMissing.class);
+    }
+
+    private static byte[] letter(Consumer<PDDocument> last) {
+        return LetterPdf.render(SampleLetter.full(), last);
     }
 }

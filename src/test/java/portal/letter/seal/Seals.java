@@ -2,6 +2,8 @@ package portal.letter.seal;
 
 import java.time.Instant;
 import java.util.Optional;
+import portal.letter.pdf.LetterPdf;
+import portal.letter.pdf.LetterText;
 
 /** Seals for tests of other packages. */
 public final class Seals {
@@ -11,8 +13,8 @@ public final class Seals {
 
     private Seals() {}
 
-    public static byte[] test(byte[] pdf) {
-        return new Seal(KEY, stamps("")).onto(pdf, NOW);
+    public static byte[] test(LetterText text) {
+        return new Seal(KEY, stamps("")).onto(last -> LetterPdf.render(text, last), NOW);
     }
 
     static TimeStamps stamps(String url) {
