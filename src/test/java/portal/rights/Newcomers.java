@@ -39,6 +39,7 @@ final class Newcomers {
         DoubtfulFile.upload(database);
         PreparedTemplate.arrange(database);
         CheckedLetter.arrange(database);
+        SaidByTheBoard.arrange(database);
         SignedTogether.arrange(database);
         WrittenCirculars.arrange(database);
         Newcomers newcomers = new Newcomers(database);

@@ -28,9 +28,7 @@ final class UntriedVerbs {
     static final Set<String> NOT_SHOWN = Set.of(
             "planImportPage.readAgain",
             "planImportPage.confirm",
-            "institutionRecognitionsPage.remove",
             "letterEditPage.keepWords",
-            "letterRemarksPage.settle",
             "boardReadyPage.sign",
             "letterCheckPage.confirm",
             "letterCorrectionsPage.ask",

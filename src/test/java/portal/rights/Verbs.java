@@ -45,6 +45,11 @@ final class Verbs {
                     "institutionRecognitionsPage.give",
                     "/institution/view.xhtml?id={institution}",
                     "institution.recognition.add"),
+            office(
+                    "institutionRecognitionsPage.remove",
+                    "/institution/view.xhtml?id={unpublished}",
+                    "institution.contact.drop"),
+            office("letterRemarksPage.settle", "/letter/edit.xhtml?id={queued}", "letter.remarks.settle"),
             office("roundViewPage.openRound", "/round/view.xhtml?id={planned-round}", "round.view.open"),
             office("roundViewPage.extend", "/round/view.xhtml?id={round}", "round.extension.give"),
             office("roundEditPage.save", "/round/edit.xhtml?id={round}", "round.edit.save"),
