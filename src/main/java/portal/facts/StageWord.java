@@ -1,15 +1,20 @@
 package portal.facts;
 
+import java.util.Locale;
+import portal.platform.faces.Texts;
+
 /** A stage as it is written in a sentence. */
 public final class StageWord {
-
-    private static final String[] WORDS = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
-    };
 
     private StageWord() {}
 
     public static String of(int stage) {
-        return stage >= 0 && stage < WORDS.length ? WORDS[stage] : Integer.toString(stage);
+        return of(stage, Locale.UK);
+    }
+
+    /** In a language that letters are written in. */
+    public static String of(int stage, Locale language) {
+        String[] words = Texts.of("facts.stage-words." + language.getLanguage()).split(" ");
+        return stage >= 0 && stage < words.length ? words[stage] : Integer.toString(stage);
     }
 }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portal.facts.FactText;
 import portal.facts.Facts;
+import portal.facts.StageWord;
 import portal.letter.pdf.LetterText;
 import portal.letter.pdf.OrdinalDate;
 import portal.letter.template.Filling;
@@ -38,13 +40,18 @@ class LetterComposer {
     @Inject
     LetterDay day;
 
-    /** The letter as it would go out today, or as it is being signed. A token that stands for nothing is a visible gap. */
+    /**
+     * The letter as it would go out today, or as it is being signed. A token that stands for nothing is a visible gap. The words of
+     * the template have facts in their own language; what the panel says keeps them in its own.
+     */
     Composition compose(Actor actor, Letter letter, List<Signatory> signed) {
         LetterTemplate template = wording.of(letter);
         Facts known = facts.of(actor, letter, template);
         Filling filling = new Filling(
                 day.today(),
-                known,
+                known.with(Map.of(
+                        "round.stage.word",
+                        StageWord.of(template.stage(), template.language().locale()))),
                 LetterFacts.addressee(known),
                 replaced(letter).orElse(null),
                 letter.sections().stream()

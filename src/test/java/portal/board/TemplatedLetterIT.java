@@ -99,17 +99,21 @@ class TemplatedLetterIT extends LetterAtTheBoard {
 
     @Test
     void an_institution_has_its_letter_in_its_language_as_soon_as_there_are_words_in_it() throws Exception {
+        run("UPDATE letter_template SET stage = 7 WHERE stage = " + stage);
+        stage = 7;
         run("UPDATE institution SET letter_language = 'WELSH' WHERE id = (SELECT institution_id FROM letter WHERE id = "
                 + letter + ")");
         assertThat(html()).contains("lang=\"en-GB\"", "Re:");
 
         long welsh = templates.copy(ground.secretariat(), first, stage, LetterLanguage.WELSH);
         write(welsh, TemplateField.SUBJECT_WORD, "Parthed:", 0);
+        write(welsh, TemplateField.CLOSING, "Llongyfarchiadau ar gam {round.stage.word}.", 0);
         templates.putInUse(ground.secretariat(), welsh, today());
 
         assertThat(html())
                 .contains("lang=\"cy-GB\"", "Parthed:")
                 .contains(OrdinalDate.of(today(), LetterLanguage.WELSH.locale()))
+                .contains("Llongyfarchiadau ar gam saith.")
                 .doesNotContain("Re:");
         letters.sendToSignOff(ground.secretariat(), letter);
         assertThat(count("SELECT template_id FROM letter WHERE id = " + letter)).isEqualTo(welsh);

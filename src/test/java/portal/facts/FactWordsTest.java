@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static portal.facts.Plans.aPlan;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import portal.plan.advice.LastAdvice;
@@ -45,6 +46,7 @@ class FactWordsTest {
     @Test
     void a_stage_is_a_word() {
         assertThat(StageWord.of(2)).isEqualTo("two");
+        assertThat(StageWord.of(2, Locale.forLanguageTag("cy-GB"))).isEqualTo("dau");
         assertThat(StageWord.of(12)).isEqualTo("12");
     }
 }

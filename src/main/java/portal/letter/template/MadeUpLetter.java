@@ -28,7 +28,9 @@ final class MadeUpLetter {
         facts.put("addressee.salutation", "Dear Professor Penrose");
         facts.put("round.name", "Spring 2031");
         facts.put("round.stage", Integer.toString(template.stage()));
-        facts.put("round.stage.word", StageWord.of(template.stage()));
+        facts.put(
+                "round.stage.word",
+                StageWord.of(template.stage(), template.language().locale()));
         facts.put("plan.months", "36");
         facts.put("plan.actions.total", "34");
         facts.put("board.name", template.boardName());
