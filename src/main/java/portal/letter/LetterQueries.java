@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portal.letter.pdf.LetterText;
+import portal.letter.template.Logos;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 
@@ -25,6 +27,9 @@ public class LetterQueries {
 
     @Inject
     LetterReading reading;
+
+    @Inject
+    Logos logos;
 
     /** The newest letter on a submission that the actor may read. */
     public Optional<Long> ofSubmission(Actor actor, long submissionId) {
@@ -91,6 +96,11 @@ public class LetterQueries {
         return letters.issuedCopy(readable(actor, letterId).id())
                 .map(IssuedCopy::fileId)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The picture in the letterhead, where there is one. @throws NotFound when there is no such letter or the actor may not read it */
+    public Optional<LetterText.Logo> logo(Actor actor, long letterId) {
+        return logos.of(readable(actor, letterId).templateId());
     }
 
     /** Whether the institution's letter in the round has reached the board. For features that have asked their own policy. */

@@ -14,10 +14,13 @@ import portal.platform.files.Upload;
 
 /** Keeps the pictures of letterheads. */
 @ApplicationScoped
-class Logos {
+public class Logos {
 
     @Inject
     FileStore files;
+
+    @Inject
+    TemplateRepository templates;
 
     /** @return the id of the stored picture, which is redrawn to the size of a letterhead */
     long keep(Upload picture) {
@@ -32,6 +35,11 @@ class Logos {
                         bytes(file),
                         "/api/letter-templates/" + template.id() + "/logo",
                         template.text(TemplateField.LOGO_ALTERNATIVE)));
+    }
+
+    /** The one of a letter in these words. For those who have asked whether it may be read. */
+    public Optional<LetterText.Logo> of(long templateId) {
+        return of(templates.find(templateId));
     }
 
     private byte[] bytes(long fileId) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import portal.letter.LetterQueries;
 import portal.letter.LetterService;
 import portal.letter.LetterView;
+import portal.letter.pdf.LetterText;
 import portal.letter.word.LetterDocument;
 import portal.platform.access.CurrentActor;
 import portal.platform.files.Download;
@@ -56,6 +57,7 @@ public class LetterResource {
     public Response document(@PathParam("id") long id) {
         LetterView letter = queries.issued(current.get(), id);
         String name = "Feedback letter, " + letter.letter().institutionName() + ".docx";
-        return download.of(LetterDocument.of(letter.html()), name, FileKind.DOCX);
+        LetterText.Logo logo = queries.logo(current.get(), id).orElse(null);
+        return download.of(LetterDocument.of(letter.html(), logo), name, FileKind.DOCX);
     }
 }

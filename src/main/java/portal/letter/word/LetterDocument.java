@@ -12,6 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+import portal.letter.pdf.LetterText;
 
 /** The blocks of a letter, one after the other: headings, paragraphs, lists and tables. */
 public final class LetterDocument {
@@ -32,17 +34,23 @@ public final class LetterDocument {
 
     private final XWPFDocument document;
     private final LetterSheets sheets;
+    private final LetterText.@Nullable Logo logo;
 
-    private LetterDocument(XWPFDocument document) {
+    private LetterDocument(XWPFDocument document, LetterText.@Nullable Logo logo) {
         this.document = document;
+        this.logo = logo;
         this.sheets = new LetterSheets(document);
     }
 
-    /** @param article the letter as a page of the portal shows it, with its headings below that of the page */
-    public static byte[] of(String article) {
+    /**
+     * @param article the letter as a page of the portal shows it, with its headings below that of the page
+     * @param logo the picture that the page finds at its address
+     */
+    public static byte[] of(String article, LetterText.@Nullable Logo logo) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new LetterDocument(document).write(Jsoup.parseBodyFragment(article).body());
+            new LetterDocument(document, logo)
+                    .write(Jsoup.parseBodyFragment(article).body());
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -51,11 +59,17 @@ public final class LetterDocument {
     }
 
     private void write(Element body) {
-        sheets.about(body.select("h2").text(), body.select(".sender").text());
+        sheets.about(
+                body.select("h2").text(),
+                body.select(".sender").text(),
+                body.select("article").attr("lang"));
         body.children().forEach(this::block);
     }
 
     private void block(Element element) {
+        if (element.hasClass("logo")) {
+            picture();
+        }
         if (element.text().isBlank()) {
             return;
         }
@@ -66,6 +80,14 @@ public final class LetterDocument {
             case "ul", "ol" -> list(element, 0);
             case "table" -> table(element.select("tr"));
             default -> element.children().forEach(this::block);
+        }
+    }
+
+    private void picture() {
+        if (logo != null) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setStyle("Letterhead");
+            sheets.picture(paragraph.createRun(), logo);
         }
     }
 

@@ -1,12 +1,19 @@
 package portal.letter.word;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Base64;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -14,13 +21,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import portal.letter.pdf.LetterText;
 import portal.platform.faces.Texts;
 import portal.platform.pdf.Resources;
 
 /** The sheets that a letter is written on: A4, numbered, with its styles and its kinds of list, which stand beside this class. */
 final class LetterSheets {
 
-    private static final String LANGUAGE = "en-GB";
     private static final BigInteger BULLETS = BigInteger.ZERO;
     private static final BigInteger NUMBERS = BigInteger.ONE;
 
@@ -51,11 +58,28 @@ final class LetterSheets {
     }
 
     /** What the file says of itself without being opened. It names nobody: who signed stands in the letter. */
-    void about(String title, String sender) {
+    void about(String title, String sender, String language) {
         PackageProperties about = document.getProperties().getCoreProperties().getUnderlyingProperties();
         about.setTitleProperty(Optional.of(title));
         about.setCreatorProperty(Optional.of(sender));
-        about.setLanguageProperty(Optional.of(LANGUAGE));
+        about.setLanguageProperty(Optional.of(language));
+    }
+
+    /** The picture of the letterhead, with the words for who cannot see it. */
+    void picture(XWPFRun run, LetterText.Logo logo) {
+        String data = logo.data();
+        byte[] png = Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1));
+        try {
+            run.addPicture(
+                    new ByteArrayInputStream(png),
+                    PictureType.PNG,
+                    "logo.png",
+                    Units.pixelToEMU(logo.width()),
+                    Units.pixelToEMU(logo.height()));
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException("the picture of a letterhead cannot be written", e);
+        }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(logo.alternative());
     }
 
     /** A list of its own, so that its numbers begin anew. @param start its first number, empty for one */

@@ -25,7 +25,7 @@ final class OtherPrograms {
         List<String> pages = new ArrayList<>();
         for (int letter = 0; letter < MEASURED; letter++) {
             LetterPage page = LetterPage.of(words);
-            documents.add(written(folder, letter + ".docx", LetterDocument.of(page.article())));
+            documents.add(written(folder, letter + ".docx", LetterDocument.of(page.article(), null)));
             pages.add(written(
                     folder, letter + ".html", Xhtml.html(page.document()).getBytes("UTF-8")));
         }
