@@ -37,7 +37,7 @@ public class BoardService {
      * @return whether the letter is issued now
      */
     public boolean sign(Actor actor, long letterId, Confirmation again, String wordsSeen) {
-        signable.hold(actor, letterId);
+        signing.requireUnsigned(actor, signable.hold(actor, letterId));
         signers.confirm(actor, again);
         return signing.sign(actor, signable.hold(actor, letterId, wordsSeen));
     }

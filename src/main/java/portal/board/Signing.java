@@ -51,6 +51,15 @@ class Signing {
         return false;
     }
 
+    /** Asked before a code is: it may be the one that a first press has just taken. @throws AlreadySigned */
+    void requireUnsigned(Actor actor, LetterRow letter) {
+        if (reading.signatures(new Pass(letter.id(), letter.pass()))
+                .by(actor.accountId())
+                .isPresent()) {
+            throw new AlreadySigned();
+        }
+    }
+
     void withdraw(LetterRow letter) {
         signOffs.of(new Pass(letter.id(), letter.pass())).forEach(signOff -> signOff.withdraw(clock.instant()));
     }

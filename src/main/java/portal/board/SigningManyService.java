@@ -35,13 +35,15 @@ public class SigningManyService {
     Clock clock;
 
     /**
-     * Keeps what is to be signed. Who pressed twice is led to what they began before.
+     * Keeps what is to be signed. Who pressed twice is led to what they began before, and so is the second of two presses at
+     * once: it waits for the first before it looks what there is to sign.
      *
      * @return the run in which they are signed
      * @throws NothingChosen when none of them waits and was ticked as read
      */
     public long begin(Actor actor, Collection<Long> letterIds, Confirmation again) {
         policy.maySeeQueue(actor).orRefuse();
+        signers.hold(actor);
         List<Stack.Sheet> chosen = stacks.of(actor).read().stream()
                 .filter(sheet -> letterIds.contains(sheet.id()))
                 .toList();

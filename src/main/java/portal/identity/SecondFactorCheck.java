@@ -28,6 +28,11 @@ public class SecondFactorCheck {
     @Inject
     Throttle throttle;
 
+    /** Of two times that somebody signs in anew at once, the second waits here until the first is over. */
+    public void hold(Actor actor) {
+        factors.hold(actor);
+    }
+
     /**
      * Takes the code, which is worth nothing afterwards once this transaction has ended well.
      *

@@ -62,6 +62,17 @@ class SignOffIT extends LetterAtTheBoard {
     }
 
     @Test
+    void pressing_twice_tells_that_the_letter_is_signed_and_not_that_the_code_is_wrong() {
+        letters.sendToSignOff(ground.secretariat(), letter);
+        String words = queries.view(ground.chair(), letter).textSha256();
+        Confirmation once = reviews.again(ground.chair());
+        board.sign(ground.chair(), letter, once, words);
+
+        assertThatThrownBy(() -> board.sign(ground.chair(), letter, once, words))
+                .isInstanceOf(AlreadySigned.class);
+    }
+
+    @Test
     void the_same_person_cannot_sign_twice() throws Exception {
         letters.sendToSignOff(ground.secretariat(), letter);
         sign(ground.chair());

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.identity.CodeWrong;
@@ -102,10 +103,11 @@ class SigningManyIT extends LetterAtTheBoard {
         tick(ground.chair(), letter);
         Confirmation once = again(ground.chair());
         Callable<Long> press = () -> many.begin(ground.chair(), Set.of(letter), once);
-        threads.invokeAll(List.of(press, press));
-        long run = threads.submit(press).get();
+        List<Future<Long>> atOnce = threads.invokeAll(List.of(press, press));
+        long run = atOnce.get(0).get();
         runs.finish(run);
 
+        assertThat(atOnce.get(1).get()).isEqualTo(run);
         assertThat(many.begin(ground.chair(), Set.of(letter), once)).isEqualTo(run);
         transaction.begin();
         assertThat(count("SELECT COUNT(*) FROM sign_off WHERE letter_id = " + letter))

@@ -86,6 +86,11 @@ public class SecondFactors {
         return key.close(accountId, settings.demo() ? FactorSecret.madeUp(accountId) : FactorSecret.fresh());
     }
 
+    /** Until the transaction ends nobody else takes a code of theirs. */
+    public void hold(Actor actor) {
+        factors.held(actor.accountId());
+    }
+
     /** Whether the device with the secret on offer shows this code; then it is the second factor from now on. */
     public boolean confirm(Actor actor, String code) {
         SecondFactor factor = factors.held(actor.accountId()).orElseThrow(FactorMissing::new);

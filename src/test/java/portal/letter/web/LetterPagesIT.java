@@ -151,9 +151,37 @@ class LetterPagesIT {
         Screenshots.take(page, "board-run");
     }
 
+    @Test
+    void a_signer_pauses_what_is_being_signed_and_goes_on(People people, PortalUnderTest portal) throws SQLException {
+        Page page = people.signedIn("benedict@board.example.org", PASSWORD);
+        long run = paused(portal.database());
+        try (Connection worker = connected(portal.database());
+                Statement statement = worker.createStatement()) {
+            worker.setAutoCommit(false);
+            statement.executeQuery("SELECT id FROM signing_line WHERE run_id = " + run + " FOR UPDATE");
+            page.navigate("/board/run.xhtml?id=" + run);
+            press(page, "Go on");
+            assertThat(page.locator("main h2").first()).hasText("Being signed");
+            assertThat(page.locator("progress")).hasAttribute("value", "0");
+            Axe.check(page);
+            Screenshots.take(page, "board-run-going");
+            press(page, "Pause");
+            assertThat(page.locator("main h2").first()).hasText("Paused");
+            press(page, "Go on");
+            assertThat(page.locator("main h2").first()).hasText("Being signed");
+            worker.rollback();
+        }
+        assertThat(page.locator("main h2").first()).hasText("Done");
+        assertThat(page.locator("main")).containsText("1 of 1 letter dealt with");
+    }
+
+    private static Connection connected(DatabaseAddress database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
     /** Of a letter that has been issued since it was read. */
     private static long paused(DatabaseAddress database) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = connected(database);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("INSERT INTO signing_run (account_id, begun_at, paused)"
                     + " SELECT id, '2026-01-01', 1 FROM account WHERE email = 'benedict@board.example.org'");
