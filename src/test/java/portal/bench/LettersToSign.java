@@ -20,11 +20,14 @@ final class LettersToSign implements AutoCloseable {
 
     /** @return the run, paused */
     long run(int count) throws SQLException {
+        connection.setAutoCommit(false);
         long run = insert("insert into signing_run (account_id, begun_at, paused)"
                 + " select id, current_timestamp, 1 from account where email = 'oriel@board.example.org'");
         for (int number = 1; number <= count; number++) {
             line(run, number, letter(number));
         }
+        connection.commit();
+        connection.setAutoCommit(true);
         return run;
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import portal.support.PortalUnderTest;
 import portal.support.browser.InBrowser;
@@ -14,6 +16,8 @@ import portal.support.browser.InBrowser;
 @InBrowser
 class SigningBench {
     private static final int LETTERS = Integer.getInteger("portal.bench.letters", 200);
+    /** Between two looks, in seconds, so that looking takes nothing from what is looked at. */
+    private static final int PAUSE = 2;
 
     @Test
     void letters_are_signed_in_one_run(PortalUnderTest portal) throws SQLException, IOException, InterruptedException {
@@ -45,7 +49,9 @@ class SigningBench {
             throws SQLException, IOException, InterruptedException {
         double lowest = Heap.of(portal);
         double highest = lowest;
+        CountDownLatch nothing = new CountDownLatch(1);
         while (letters.lines(run, "WAITING") > rest) {
+            nothing.await(PAUSE, TimeUnit.SECONDS);
             double now = Heap.of(portal);
             lowest = Math.min(lowest, now);
             highest = Math.max(highest, now);
