@@ -11,15 +11,14 @@ import portal.platform.access.Actor;
 import portal.platform.rest.SaveRequest;
 import portal.platform.time.PortalClock;
 import portal.platform.time.UkTime;
-import portal.round.FormRow;
 import portal.round.PeersSeeScores;
 import portal.round.RoundPlan;
 import portal.round.RoundService;
 import portal.round.form.FormQueries;
 import portal.round.form.FormService;
 import portal.rubric.RubricQueries;
-import portal.rubric.RubricRow;
 import portal.rubric.RubricService;
+import portal.rubric.VersionRow;
 
 /** Plans and opens the round in mid-flight, and plans the next one. */
 @ApplicationScoped
@@ -156,7 +155,7 @@ class DemoRounds {
     private long form(Actor secretariat, int stage) {
         return forms.list(secretariat).stream()
                 .filter(form -> form.stage() == stage)
-                .map(FormRow::id)
+                .map(VersionRow::id)
                 .findFirst()
                 .orElseThrow();
     }
@@ -164,7 +163,7 @@ class DemoRounds {
     private long rubric(Actor secretariat, int stage) {
         return rubrics.list(secretariat).stream()
                 .filter(rubric -> rubric.stage() == stage)
-                .map(RubricRow::id)
+                .map(VersionRow::id)
                 .findFirst()
                 .orElseThrow();
     }

@@ -111,7 +111,8 @@ public class Assignment {
         declineSha256 = Tokens.hash(secret);
     }
 
-    void cameOf(long proposal) {
+    /** Remembers the proposal that asked. */
+    public void cameOf(long proposal) {
         proposalId = proposal;
     }
 

@@ -25,7 +25,6 @@ import portal.plan.PlanKind;
 import portal.platform.access.Actor;
 import portal.platform.rest.SaveReply;
 import portal.platform.rest.SaveRequest;
-import portal.platform.text.WordCount;
 
 /**
  * The page that an institution is working on. Nobody else sees it before an edition of it is published. Its version counts
@@ -93,9 +92,7 @@ public class Publication {
         if (!field.isProse() && typed.value().length() > PageField.LONGEST_LINE) {
             throw new LineTooLong(PageField.LONGEST_LINE);
         }
-        PageText text = text(field);
-        text.write(typed.value(), typed.version(), actor, at);
-        return new SaveReply(text.version(), at, WordCount.of(text.text()));
+        return text(field).write(typed, actor, at);
     }
 
     private PageText text(PageField field) {

@@ -9,6 +9,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import portal.platform.rest.Cell;
 
@@ -93,6 +94,11 @@ public class Rubric extends Versioned {
         }
         criteria().forEach(criterion -> gaps.addAll(criterion.gaps(levels().size(), criteria())));
         return gaps;
+    }
+
+    @Override
+    protected Map<String, String> wording() {
+        return RubricDetail.of(this).wording();
     }
 
     /** The names of the levels, from the lowest to the highest. */

@@ -1,25 +1,12 @@
 package portal.rubric;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
-import java.util.Set;
-import portal.platform.access.Actor;
-import portal.platform.access.Decision;
-import portal.platform.access.Role;
 
 /** Who may read rubrics and who writes them. Institutions read of them in the public guides. */
 @ApplicationScoped
-public class RubricPolicy {
+public class RubricPolicy extends VersionPolicy {
 
-    private static final Set<Role> READERS = EnumSet.of(
-            Role.REVIEWER, Role.CHAIR, Role.SECRETARIAT, Role.BOARD_MEMBER, Role.OBSERVER, Role.ADMINISTRATOR);
-
-    public Decision mayRead(Actor actor) {
-        return Decision.when(READERS.stream().anyMatch(actor::holds), "rubric.refused.read");
-    }
-
-    /** Drafts are read by those alone who write them. */
-    public Decision mayWrite(Actor actor) {
-        return Decision.when(actor.holds(Role.SECRETARIAT), "rubric.refused.write");
+    public RubricPolicy() {
+        super("rubric.refused");
     }
 }

@@ -3,9 +3,7 @@ package portal.rubric;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import portal.platform.access.Actor;
-import portal.platform.access.Decision;
 
 /** What can be done with rubrics. */
 @ApplicationScoped
@@ -17,9 +15,6 @@ public class RubricService extends Versions<Rubric> {
 
     @Inject
     RubricPolicy policy;
-
-    @Inject
-    UsesOfRubrics uses;
 
     /**
      * Begins a rubric from nothing.
@@ -43,12 +38,7 @@ public class RubricService extends Versions<Rubric> {
     }
 
     @Override
-    protected Decision mayWrite(Actor actor) {
-        return policy.mayWrite(actor);
-    }
-
-    @Override
-    protected List<String> roundsWith(long id) {
-        return uses.roundsWith(id);
+    protected RubricPolicy policy() {
+        return policy;
     }
 }

@@ -3,6 +3,7 @@ package portal.rubric;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** What repositories of rubrics and of forms share. A bean in another package is called by its public methods alone. */
@@ -13,6 +14,11 @@ public abstract class VersionRepository<V extends Versioned> {
 
     /** The entity. */
     protected abstract Class<V> type();
+
+    public abstract Optional<V> find(long id);
+
+    /** The names of the rounds that have chosen it. */
+    public abstract List<String> roundsWith(long id);
 
     protected EntityManager em() {
         return em;

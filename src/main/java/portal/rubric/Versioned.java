@@ -9,6 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portal.platform.access.NotFound;
@@ -64,6 +65,9 @@ public abstract class Versioned implements Revised {
 
     /** What is missing before a round can use it. */
     public abstract List<Gap> gaps();
+
+    /** All that it says, by where it says it. */
+    protected abstract Map<String, String> wording();
 
     /** A draft that begins with all that this version says. */
     protected abstract Versioned next(int number);

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portal.platform.access.Actor;
-import portal.platform.access.Decision;
 import portal.platform.access.NotFound;
 import portal.platform.events.DomainEvent;
 import portal.platform.rest.Revised;
@@ -17,7 +15,7 @@ import portal.platform.rest.SaveRequest;
 
 /**
  * What can be done with the versions of a rubric or of a form: how a draft is written and what becomes of it. The services of
- * both say where they are kept, who may write them and which rounds have chosen one.
+ * both say where they are kept and who may write them.
  */
 public abstract class Versions<V extends Versioned> {
 
@@ -32,9 +30,7 @@ public abstract class Versions<V extends Versioned> {
 
     protected abstract VersionRepository<V> repository();
 
-    protected abstract Decision mayWrite(Actor actor);
-
-    protected abstract List<String> roundsWith(long id);
+    protected abstract VersionPolicy policy();
 
     /** For those who have asked who may. @return the number of the first version of a new series */
     protected long begin(Actor actor, V version) {
@@ -123,7 +119,7 @@ public abstract class Versions<V extends Versioned> {
     /** Makes it a draft again, as long as no round has chosen it. */
     public void takeBack(Actor actor, long id) {
         V version = held(actor, id);
-        version.takeBack(roundsWith(id));
+        version.takeBack(repository().roundsWith(id));
         tell(actor, version, "taken-back", null);
     }
 
@@ -149,7 +145,7 @@ public abstract class Versions<V extends Versioned> {
     }
 
     private V held(Actor actor, long id) {
-        mayWrite(actor).orRefuse();
+        policy().mayWrite(actor).orRefuse();
         return repository().held(id).orElseThrow(NotFound::new);
     }
 

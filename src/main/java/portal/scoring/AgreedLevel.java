@@ -1,29 +1,18 @@
 package portal.scoring;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The level that a panel agreed for one criterion, and why. Each of the two has its own version. */
 @Entity
+@AttributeOverride(name = "touchedBy", column = @Column(name = "agreed_by"))
+@AttributeOverride(name = "touchedAt", column = @Column(name = "agreed_at"))
 @Table(name = "consolidated_level")
-public class AgreedLevel {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "consolidation_id")
-    private Consolidation consolidation;
+public class AgreedLevel extends ConsolidationPart {
 
     @Column(name = "criterion_id")
     private long criterionId;
@@ -41,16 +30,10 @@ public class AgreedLevel {
     @Column(name = "reason_version")
     private int reasonVersion;
 
-    @Column(name = "agreed_by")
-    private @Nullable Long agreedBy;
-
-    @Column(name = "agreed_at")
-    private @Nullable Instant agreedAt;
-
     protected AgreedLevel() {}
 
     AgreedLevel(Consolidation consolidation, long criterionId) {
-        this.consolidation = consolidation;
+        super(consolidation);
         this.criterionId = criterionId;
     }
 
@@ -58,15 +41,13 @@ public class AgreedLevel {
         level = judgement.level();
         cannotJudge = judgement.cannotJudge();
         levelVersion++;
-        agreedBy = by;
-        agreedAt = at;
+        touch(by, at);
     }
 
     void explain(String text, long by, Instant at) {
         reason = text;
         reasonVersion++;
-        agreedBy = by;
-        agreedAt = at;
+        touch(by, at);
     }
 
     public long criterionId() {
@@ -82,10 +63,10 @@ public class AgreedLevel {
     }
 
     Saved savedLevel() {
-        return new Saved(judgement().key(), levelVersion, agreedBy, agreedAt);
+        return saved(judgement().key(), levelVersion);
     }
 
     Saved savedReason() {
-        return new Saved(reason, reasonVersion, agreedBy, agreedAt);
+        return saved(reason, reasonVersion);
     }
 }

@@ -1,31 +1,20 @@
 package portal.scoring;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** That a reviewer's comment was taken over into the feedback of its section. It never leaves the panel. */
 @Entity
+@AttributeOverride(name = "touchedBy", column = @Column(name = "taken_by"))
+@AttributeOverride(name = "touchedAt", column = @Column(name = "taken_at"))
 @Table(name = "feedback_source")
-public class FeedbackSource {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "consolidation_id")
-    private Consolidation consolidation;
+public class FeedbackSource extends ConsolidationPart {
 
     @Column(name = "score_id")
     private long scoreId;
@@ -37,16 +26,10 @@ public class FeedbackSource {
     @Column(name = "use_version")
     private int useVersion;
 
-    @Column(name = "taken_by")
-    private @Nullable Long takenBy;
-
-    @Column(name = "taken_at")
-    private @Nullable Instant takenAt;
-
     protected FeedbackSource() {}
 
     FeedbackSource(Consolidation consolidation, long scoreId) {
-        this.consolidation = consolidation;
+        super(consolidation);
         this.scoreId = scoreId;
     }
 
@@ -54,8 +37,7 @@ public class FeedbackSource {
     void take(@Nullable FeedbackUse as, long by, Instant at) {
         use = as;
         useVersion++;
-        takenBy = by;
-        takenAt = at;
+        touch(by, at);
     }
 
     public long scoreId() {
@@ -63,6 +45,6 @@ public class FeedbackSource {
     }
 
     Saved saved() {
-        return new Saved(use == null ? "" : use.name(), useVersion, takenBy, takenAt);
+        return saved(use == null ? "" : use.name(), useVersion);
     }
 }

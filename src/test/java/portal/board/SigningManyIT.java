@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.identity.CodeWrong;
 import portal.identity.Confirmation;
@@ -23,32 +19,7 @@ import portal.support.inside.InsidePortal;
 
 /** A signer reads letters one after the other and signs those that were ticked with one signing in anew. */
 @InsidePortal
-class SigningManyIT extends LetterAtTheBoard {
-
-    @Inject
-    StackService stacks;
-
-    @Inject
-    SigningManyService many;
-
-    @Inject
-    Runs runs;
-
-    @Resource
-    ManagedExecutorService threads;
-
-    private long other;
-
-    @BeforeEach
-    void twoLettersWait() throws Exception {
-        transaction.begin();
-        ConsolidatedReview.Ground second = reviews.make();
-        reviews.endSigners(second);
-        other = letters.draft(second.secretariat(), second.submissionId());
-        transaction.commit();
-        letters.sendToSignOff(ground.secretariat(), letter);
-        letters.sendToSignOff(second.secretariat(), other);
-    }
+class SigningManyIT extends TwoLettersAtTheBoard {
 
     @Test
     void what_was_ticked_is_signed_and_what_was_not_waits() throws Exception {
@@ -109,10 +80,7 @@ class SigningManyIT extends LetterAtTheBoard {
 
         assertThat(atOnce.get(1).get()).isEqualTo(run);
         assertThat(many.begin(ground.chair(), Set.of(letter), once)).isEqualTo(run);
-        transaction.begin();
-        assertThat(count("SELECT COUNT(*) FROM sign_off WHERE letter_id = " + letter))
-                .isEqualTo(1);
-        transaction.rollback();
+        assertThat(signatures(letter)).isEqualTo(1);
     }
 
     @Test
@@ -143,14 +111,6 @@ class SigningManyIT extends LetterAtTheBoard {
         assertThatThrownBy(() -> stacks.tick(writer, letter, words(letter))).isInstanceOf(WriterCannotSign.class);
         assertThatThrownBy(() -> stacks.tick(ground.chair(), letter, "0".repeat(64)))
                 .isInstanceOf(WordsChanged.class);
-    }
-
-    private void tick(Actor actor, long one) {
-        stacks.tick(actor, one, words(one));
-    }
-
-    private String words(long one) {
-        return queries.view(ground.chair(), one).textSha256();
     }
 
     private Confirmation again(Actor actor) {

@@ -3,13 +3,10 @@ package portal.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.platform.access.AccessRefused;
 import portal.platform.access.Actor;
@@ -18,13 +15,7 @@ import portal.support.inside.InsidePortal;
 
 /** Letters that are signed together end well whatever becomes of those who work at them. */
 @InsidePortal
-class SigningRunIT extends LetterAtTheBoard {
-
-    @Inject
-    StackService stacks;
-
-    @Inject
-    SigningManyService many;
+class SigningRunIT extends TwoLettersAtTheBoard {
 
     @Inject
     SigningRunQueries progress;
@@ -39,26 +30,7 @@ class SigningRunIT extends LetterAtTheBoard {
     SigningTimer timer;
 
     @Inject
-    Runs runs;
-
-    @Inject
     Interruption interruption;
-
-    @Resource
-    ManagedExecutorService threads;
-
-    private long other;
-
-    @BeforeEach
-    void twoLettersWait() throws Exception {
-        transaction.begin();
-        ConsolidatedReview.Ground second = reviews.make();
-        reviews.endSigners(second);
-        other = letters.draft(second.secretariat(), second.submissionId());
-        transaction.commit();
-        letters.sendToSignOff(ground.secretariat(), letter);
-        letters.sendToSignOff(second.secretariat(), other);
-    }
 
     @Test
     void what_a_vanished_worker_held_is_signed_by_the_next_and_what_it_had_done_is_not_signed_again() throws Exception {
@@ -181,25 +153,7 @@ class SigningRunIT extends LetterAtTheBoard {
 
     private long paused(Actor signer) {
         List<Long> both = List.of(letter, other);
-        both.forEach(
-                each -> stacks.tick(signer, each, queries.view(signer, each).textSha256()));
+        both.forEach(each -> tick(signer, each));
         return runs.paused(signer, both, reviews);
-    }
-
-    private long signatures(long one) throws Exception {
-        return counted("SELECT COUNT(*) FROM sign_off WHERE letter_id = " + one);
-    }
-
-    private long copies(long one) throws Exception {
-        return counted("SELECT COUNT(*) FROM issued_copy WHERE letter_id = " + one);
-    }
-
-    private long counted(String sql) throws Exception {
-        transaction.begin();
-        try {
-            return count(sql);
-        } finally {
-            transaction.rollback();
-        }
     }
 }

@@ -137,8 +137,8 @@ class RubricIT {
     void drafts_are_found_by_those_alone_who_write_them() {
         assertThatThrownBy(() -> queries.detail(reviewer(), rubric)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.draft(reviewer(), rubric)).isInstanceOf(AccessRefused.class);
-        assertThat(queries.list(reviewer())).extracting(RubricRow::id).doesNotContain(rubric);
-        assertThat(queries.list(office)).extracting(RubricRow::id).contains(rubric);
+        assertThat(queries.list(reviewer())).extracting(VersionRow::id).doesNotContain(rubric);
+        assertThat(queries.list(office)).extracting(VersionRow::id).contains(rubric);
         assertThatThrownBy(() -> rubrics.add(reviewer(), rubric)).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> rubrics.write(reviewer(), rubric, "title", new SaveRequest("Mine", 0)))
                 .isInstanceOf(AccessRefused.class);

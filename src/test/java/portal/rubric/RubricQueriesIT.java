@@ -17,14 +17,13 @@ class RubricQueriesIT {
 
     @Test
     void a_whole_rubric_costs_one_statement_however_many_criteria_it_has() {
-        RubricRow row = rubrics.list(Actor.PORTAL).get(0);
+        VersionRow row = rubrics.list(Actor.PORTAL).get(0);
         StatementCount.reset();
 
         RubricDetail rubric = rubrics.detail(Actor.PORTAL, row.id());
 
         assertThat(StatementCount.executed()).isEqualTo(1);
-        assertThat(rubric.criteria()).hasSize((int) row.criteria()).allSatisfy(criterion -> assertThat(
-                        criterion.levels())
+        assertThat(rubric.criteria()).hasSize((int) row.parts()).allSatisfy(criterion -> assertThat(criterion.levels())
                 .extracting(LevelDetail::level)
                 .containsExactly(1, 2, 3, 4));
     }

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import portal.board.BoardQueries;
 import portal.identity.Confirmation;
+import portal.identity.ConfirmationForm;
 import portal.platform.access.CurrentActor;
 
-/** Password and code, as a signer gives them under one letter or many. Neither is ever shown again. */
+/** Password and code, as a signer gives them under one letter or many. */
 @Named
 @RequestScoped
 public class BoardConfirmation {
@@ -19,37 +20,18 @@ public class BoardConfirmation {
     @Inject
     BoardQueries board;
 
-    private String told = "";
-    private String password = "";
-    private String code = "";
+    private ConfirmationForm form = new ConfirmationForm("");
 
     @PostConstruct
     void open() {
-        told = board.factor(current.get()).told();
+        form = new ConfirmationForm(board.factor(current.get()).told());
     }
 
     public Confirmation given() {
-        return new Confirmation(password, code);
+        return form.given();
     }
 
-    /** The code itself, in the made-up round. */
-    public String getTold() {
-        return told;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getCode() {
-        return "";
-    }
-
-    public void setCode(String code) {
-        this.code = code;
+    public ConfirmationForm getForm() {
+        return form;
     }
 }

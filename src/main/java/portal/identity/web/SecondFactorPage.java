@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import portal.identity.Confirmation;
+import portal.identity.ConfirmationForm;
 import portal.identity.SecondFactorService;
 import portal.identity.factor.FactorSecret;
 import portal.identity.factor.FactorView;
@@ -25,13 +25,13 @@ public class SecondFactorPage {
     SecondFactorService service;
 
     private FactorView factor = new FactorView(null, 0, null, "");
-    private String password = "";
-    private String code = "";
+    private ConfirmationForm again = new ConfirmationForm("");
     private List<String> recovery = List.of();
 
     @PostConstruct
     void open() {
         factor = service.own(current.get());
+        again = new ConfirmationForm(factor.told());
     }
 
     public String begin() {
@@ -40,26 +40,22 @@ public class SecondFactorPage {
     }
 
     public String move() {
-        service.move(current.get(), again());
+        service.move(current.get(), again.given());
         return Redirect.to("/identity/factor").saying("identity.factor-moving").toString();
     }
 
     /** Stays on the page, since this answer alone can show the recovery codes. */
     public void confirm() {
-        show(service.confirm(current.get(), again()));
+        show(service.confirm(current.get(), again.given()));
     }
 
     public void renew() {
-        show(service.renew(current.get(), again()));
+        show(service.renew(current.get(), again.given()));
     }
 
     private void show(List<String> codes) {
         recovery = codes;
         factor = service.own(current.get());
-    }
-
-    private Confirmation again() {
-        return new Confirmation(password, code);
     }
 
     public FactorView getFactor() {
@@ -96,19 +92,7 @@ public class SecondFactorPage {
         return QrPicture.of(getAddress());
     }
 
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getCode() {
-        return "";
-    }
-
-    public void setCode(String code) {
-        this.code = code;
+    public ConfirmationForm getAgain() {
+        return again;
     }
 }

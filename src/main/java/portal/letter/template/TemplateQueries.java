@@ -12,8 +12,8 @@ import portal.letter.pdf.LetterPdf;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;
 import portal.platform.time.UkTime;
-import portal.round.FormRow;
 import portal.round.form.FormQueries;
+import portal.rubric.VersionRow;
 
 /** Reads the words of letters, for those who keep them. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class TemplateQueries {
     }
 
     private List<Integer> stages(Actor actor) {
-        return forms.list(actor).stream().map(FormRow::stage).distinct().toList();
+        return forms.list(actor).stream().map(VersionRow::stage).distinct().toList();
     }
 
     private List<TemplateRow> rows(int stage, LetterLanguage language) {

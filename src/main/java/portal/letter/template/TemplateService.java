@@ -14,7 +14,6 @@ import portal.platform.events.DomainEvent;
 import portal.platform.files.Upload;
 import portal.platform.rest.SaveReply;
 import portal.platform.rest.SaveRequest;
-import portal.platform.text.WordCount;
 import portal.platform.time.UkTime;
 
 /** What the secretariat does with the words of letters. Changes of one version wait for each other, and for a letter that takes it. */
@@ -55,11 +54,11 @@ public class TemplateService {
         LetterTemplate template = open(actor, templateId);
         TemplateText text = template.one(field);
         String before = text.text();
-        text.write(typed, actor, clock.instant());
+        SaveReply reply = text.write(typed, actor, clock.instant());
         if (template.isInUseBy(today()) && !before.equals(text.text())) {
             events.fire(TemplateChanged.words(actor, template, before, text.text()));
         }
-        return new SaveReply(text.version(), clock.instant(), WordCount.of(text.text()));
+        return reply;
     }
 
     /** Sets the picture of the letterhead in place of the one before. */

@@ -1,6 +1,5 @@
 package portal.letter.template;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,15 +11,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import portal.platform.access.Actor;
+import portal.platform.rest.SaveReply;
 import portal.platform.rest.SaveRequest;
-import portal.platform.rest.StaleValue;
+import portal.platform.rest.TypedText;
 
-/** One text of a template, saved as it is typed. Its version counts its own changes. */
+/** One text of a template. */
 @Entity
 @Table(name = "letter_template_text")
-public class TemplateText {
+public class TemplateText extends TypedText {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -33,53 +32,24 @@ public class TemplateText {
     @Enumerated(EnumType.STRING)
     private TemplateField field;
 
-    private String text = "";
-
-    @Column(name = "touched_by")
-    private @Nullable String touchedBy;
-
-    @Column(name = "touched_at")
-    private @Nullable Instant touchedAt;
-
-    private int version;
-
     protected TemplateText() {}
 
     TemplateText(LetterTemplate template, TemplateField field, String text) {
         this.template = template;
         this.field = field;
-        this.text = text;
+        propose(text);
     }
 
-    /**
-     * @throws TemplateTextTooLong when there is no room for it
-     * @throws StaleValue when somebody wrote a newer text meanwhile
-     */
-    void write(SaveRequest typed, Actor actor, Instant at) {
+    /** @throws TemplateTextTooLong when there is no room for it */
+    @Override
+    public SaveReply write(SaveRequest typed, Actor actor, Instant now) {
         if (typed.value().length() > field.longest()) {
             throw new TemplateTextTooLong(field.longest());
         }
-        if (text.equals(typed.value())) {
-            return;
-        }
-        if (version != typed.version()) {
-            throw new StaleValue(text, version, touchedBy, touchedAt);
-        }
-        text = typed.value();
-        version++;
-        touchedBy = actor.name();
-        touchedAt = at;
+        return super.write(typed, actor, now);
     }
 
     TemplateField field() {
         return field;
-    }
-
-    String text() {
-        return text;
-    }
-
-    int version() {
-        return version;
     }
 }

@@ -9,6 +9,7 @@ import portal.rubric.VersionRepository;
 @ApplicationScoped
 public class FormRepository extends VersionRepository<FormVersion> {
 
+    @Override
     public Optional<FormVersion> find(long id) {
         return em().createQuery(
                         "SELECT DISTINCT f FROM FormVersion f LEFT JOIN FETCH f.sections WHERE f.id = :id",
@@ -18,8 +19,8 @@ public class FormRepository extends VersionRepository<FormVersion> {
                 .findFirst();
     }
 
-    /** The names of the rounds that have chosen a form. */
-    List<String> roundsWith(long formId) {
+    @Override
+    public List<String> roundsWith(long formId) {
         return em().createQuery(
                         "SELECT r.name FROM AssessmentRound r WHERE r.formVersionId = :form ORDER BY r.opensAt DESC",
                         String.class)

@@ -3,9 +3,7 @@ package portal.round.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import portal.platform.access.Actor;
-import portal.platform.access.Decision;
 import portal.rubric.Versions;
 
 /** What can be done with forms. */
@@ -36,12 +34,7 @@ public class FormService extends Versions<FormVersion> {
     }
 
     @Override
-    protected Decision mayWrite(Actor actor) {
-        return policy.mayWrite(actor);
-    }
-
-    @Override
-    protected List<String> roundsWith(long id) {
-        return forms.roundsWith(id);
+    protected FormPolicy policy() {
+        return policy;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,6 +117,11 @@ public class FormVersion extends Versioned {
         }
         sections().forEach(section -> gaps.addAll(section.gaps(sections())));
         return gaps;
+    }
+
+    @Override
+    protected Map<String, String> wording() {
+        return detail().wording();
     }
 
     List<FormSection> sections() {

@@ -1,34 +1,25 @@
 package portal.round.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import portal.platform.access.CurrentActor;
+import portal.platform.access.Actor;
 import portal.platform.faces.Choice;
 import portal.platform.faces.Redirect;
-import portal.platform.faces.RequestParameters;
 import portal.platform.faces.Texts;
 import portal.round.Part;
 import portal.round.form.FormDraft;
 import portal.round.form.FormQueries;
 import portal.round.form.FormService;
 import portal.rubric.Gap;
+import portal.rubric.VersionDraftPage;
 
 /** A draft of a form: its sections, which checks hold a submission up, and what is missing before rounds may choose it. */
 @Named
 @RequestScoped
-public class RoundComposePage {
-
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    RequestParameters parameters;
+public class RoundComposePage extends VersionDraftPage<FormDraft> {
 
     @Inject
     FormQueries queries;
@@ -36,54 +27,28 @@ public class RoundComposePage {
     @Inject
     FormService forms;
 
-    private FormDraft draft;
-    private @Nullable LocalDate from;
-
-    @PostConstruct
-    void open() {
-        draft = queries.draft(actor.get(), parameters.id("id"));
-        from = queries.today();
+    public RoundComposePage() {
+        super("/round/forms", "/round/form", "/round/compose");
     }
 
-    public String add() {
-        forms.add(actor.get(), id());
-        return here("form.added");
+    @Override
+    protected FormQueries queries() {
+        return queries;
     }
 
-    public String move(long sectionId, boolean up) {
-        forms.move(actor.get(), id(), sectionId, up);
-        return here("form.moved");
+    @Override
+    protected FormService versions() {
+        return forms;
     }
 
-    public String remove(long sectionId) {
-        forms.remove(actor.get(), id(), sectionId);
-        return here("form.removed");
+    @Override
+    protected FormDraft read(Actor writer, long draftId) {
+        return queries.draft(writer, draftId);
     }
 
-    public String putBack(long sectionId) {
-        forms.putBack(actor.get(), id(), sectionId);
-        return here("form.put-back");
-    }
-
-    public String makeAvailable() {
-        forms.makeAvailable(actor.get(), id(), from == null ? queries.today() : from);
-        return Redirect.to("/round/form")
-                .with("id", id())
-                .saying("form.available")
-                .toString();
-    }
-
-    public String discard() {
-        forms.discard(actor.get(), id());
-        return Redirect.to("/round/forms").saying("form.discarded").toString();
-    }
-
-    private String here(String what) {
-        return Redirect.to("/round/compose").with("id", id()).saying(what).toString();
-    }
-
-    private long id() {
-        return draft.form().id();
+    @Override
+    protected Redirect added(long section) {
+        return here().saying("form.added");
     }
 
     /** What a section can hold beside its text. */
@@ -98,28 +63,13 @@ public class RoundComposePage {
         return "#" + gap.field();
     }
 
-    public FormDraft getDraft() {
-        return draft;
-    }
-
     /** Where its fields save themselves. */
     public String getUrl() {
         return "/api/forms/" + id();
     }
 
+    @Override
     public List<Gap> getGaps() {
-        return draft.gaps();
-    }
-
-    public boolean isComplete() {
-        return draft.gaps().isEmpty();
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
+        return getDraft().gaps();
     }
 }

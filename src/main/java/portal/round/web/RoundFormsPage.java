@@ -1,23 +1,17 @@
 package portal.round.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import portal.platform.access.CurrentActor;
-import portal.platform.faces.Redirect;
-import portal.round.FormRow;
+import portal.platform.access.Actor;
 import portal.round.form.FormQueries;
 import portal.round.form.FormService;
+import portal.rubric.VersionListPage;
 
 /** All forms, and where one is begun from nothing. */
 @Named
 @RequestScoped
-public class RoundFormsPage {
-
-    @Inject
-    CurrentActor actor;
+public class RoundFormsPage extends VersionListPage {
 
     @Inject
     FormQueries queries;
@@ -25,41 +19,17 @@ public class RoundFormsPage {
     @Inject
     FormService forms;
 
-    private List<FormRow> rows = List.of();
-    private String title = "";
-    private int stage = 2;
-
-    @PostConstruct
-    void open() {
-        rows = queries.list(actor.get());
+    public RoundFormsPage() {
+        super("/round/compose");
     }
 
-    public String begin() {
-        long id = forms.begin(actor.get(), title, stage);
-        return Redirect.to("/round/compose").with("id", id).saying("form.begun").toString();
+    @Override
+    protected FormQueries queries() {
+        return queries;
     }
 
-    public List<FormRow> getRows() {
-        return rows;
-    }
-
-    public boolean isWriter() {
-        return queries.mayWrite(actor.get());
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public int getStage() {
-        return stage;
-    }
-
-    public void setStage(int stage) {
-        this.stage = stage;
+    @Override
+    protected long beginBy(Actor writer, String title, int stage) {
+        return forms.begin(writer, title, stage);
     }
 }

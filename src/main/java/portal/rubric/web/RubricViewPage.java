@@ -1,29 +1,19 @@
 package portal.rubric.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import portal.platform.access.CurrentActor;
-import portal.platform.faces.Redirect;
-import portal.platform.faces.RequestParameters;
+import portal.platform.access.Actor;
 import portal.rubric.RubricDetail;
 import portal.rubric.RubricQueries;
 import portal.rubric.RubricService;
-import portal.rubric.VersionChange;
 import portal.rubric.VersionLife;
+import portal.rubric.VersionViewPage;
 
 /** One version of a rubric with its criteria and their levels; for those who write it, what can become of it. */
 @Named
 @RequestScoped
-public class RubricViewPage {
-
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    RequestParameters parameters;
+public class RubricViewPage extends VersionViewPage<RubricDetail> {
 
     @Inject
     RubricQueries queries;
@@ -31,58 +21,27 @@ public class RubricViewPage {
     @Inject
     RubricService rubrics;
 
-    private RubricDetail rubric;
-    private List<String> rounds = List.of();
-    private List<VersionChange> changes = List.of();
-    private boolean writer;
-
-    @PostConstruct
-    void open() {
-        rubric = queries.detail(actor.get(), parameters.id("id"));
-        changes = queries.changes(actor.get(), rubric.id());
-        writer = queries.mayWrite(actor.get());
-        rounds = writer ? queries.roundsWith(actor.get(), rubric.id()) : List.of();
+    public RubricViewPage() {
+        super("/rubric/edit");
     }
 
-    public String copy() {
-        long next = rubrics.copy(actor.get(), rubric.id());
-        return Redirect.to("/rubric/edit")
-                .with("id", next)
-                .saying("rubric.copied")
-                .toString();
+    @Override
+    protected RubricQueries queries() {
+        return queries;
     }
 
-    public String takeBack() {
-        rubrics.takeBack(actor.get(), rubric.id());
-        return Redirect.to("/rubric/edit")
-                .with("id", rubric.id())
-                .saying("rubric.taken-back")
-                .toString();
+    @Override
+    protected RubricService versions() {
+        return rubrics;
     }
 
-    public RubricDetail getRubric() {
-        return rubric;
+    @Override
+    protected RubricDetail read(Actor reader, long versionId) {
+        return queries.detail(reader, versionId);
     }
 
+    @Override
     public VersionLife getLife() {
-        return rubric.life();
-    }
-
-    /** What is different from the version before. */
-    public List<VersionChange> getChanges() {
-        return changes;
-    }
-
-    public List<String> getRounds() {
-        return rounds;
-    }
-
-    public boolean isWriter() {
-        return writer;
-    }
-
-    /** Whether it can become a draft again. */
-    public boolean isReturnable() {
-        return rubric.life().isAvailable() && rounds.isEmpty();
+        return getVersion().life();
     }
 }

@@ -16,16 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import portal.platform.access.Actor;
 import portal.platform.rest.SaveRequest;
-import portal.round.FormRow;
 import portal.round.NotInUseYet;
 import portal.round.PeersSeeScores;
 import portal.round.RoundPlan;
 import portal.round.RoundQueries;
 import portal.round.RoundService;
 import portal.rubric.RubricQueries;
-import portal.rubric.RubricRow;
 import portal.rubric.VersionChosen;
 import portal.rubric.VersionFrozen;
+import portal.rubric.VersionRow;
 import portal.rubric.VersionState;
 import portal.support.inside.InsidePortal;
 
@@ -67,7 +66,7 @@ class FormIT {
                 OFFICE,
                 queries.list(OFFICE).stream()
                         .filter(row -> row.stage() == 3 && !row.life().isDraft())
-                        .map(FormRow::id)
+                        .map(VersionRow::id)
                         .findFirst()
                         .orElseThrow());
     }
@@ -131,7 +130,7 @@ class FormIT {
     private RoundPlan plan() {
         long rubric = rubrics.list(OFFICE).stream()
                 .filter(row -> row.stage() == 3 && !row.life().isDraft())
-                .map(RubricRow::id)
+                .map(VersionRow::id)
                 .findFirst()
                 .orElseThrow();
         return new RoundPlan(

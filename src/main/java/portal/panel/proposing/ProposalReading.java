@@ -1,4 +1,4 @@
-package portal.panel;
+package portal.panel.proposing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portal.panel.PastInstitution;
+import portal.panel.Profile;
+import portal.panel.Training;
 import portal.panel.proposal.Kind;
 import portal.panel.proposal.Reviewer;
 import portal.panel.proposal.Wanted;

@@ -1,4 +1,4 @@
-package portal.panel;
+package portal.panel.proposing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import portal.panel.Assignment;
 
 /** Proposals that were carried out, with the offers that came of them. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package portal.panel;
+package portal.panel.proposing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,14 @@
-package portal.panel;
+package portal.panel.proposing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import portal.panel.Assignment;
+import portal.panel.AssignmentState;
+import portal.panel.PanelPolicy;
+import portal.panel.PanelService;
 import portal.panel.proposal.Proposal;
 import portal.platform.access.Actor;
 import portal.platform.access.NotFound;

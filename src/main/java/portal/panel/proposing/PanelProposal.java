@@ -1,4 +1,4 @@
-package portal.panel;
+package portal.panel.proposing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

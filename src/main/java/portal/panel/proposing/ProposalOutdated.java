@@ -1,4 +1,4 @@
-package portal.panel;
+package portal.panel.proposing;
 
 import portal.platform.events.RuleBroken;
 

@@ -1,4 +1,4 @@
-package portal.panel;
+package portal.panel.proposing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import portal.panel.AssignmentState;
+import portal.panel.PanelFixture;
+import portal.panel.PanelQueries;
+import portal.panel.PanelRow;
+import portal.panel.PanelService;
 import portal.panel.proposal.ProposedPlace;
 import portal.platform.access.AccessRefused;
 import portal.platform.access.Actor;

@@ -1,4 +1,4 @@
-package portal.panel;
+package portal.panel.proposing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portal.panel.PanelPolicy;
 import portal.panel.proposal.Gap;
 import portal.panel.proposal.Proposal;
 import portal.panel.proposal.ProposedPlace;
@@ -83,7 +84,7 @@ public class ProposalQueries {
 
     private @Nullable AppliedProposal last(long roundId) {
         return em.createQuery(
-                        "select new portal.panel.AppliedProposal(p.appliedAt, count(a),"
+                        "select new portal.panel.proposing.AppliedProposal(p.appliedAt, count(a),"
                                 + " sum(case when a.state = portal.panel.AssignmentState.OFFERED then 0 else 1 end))"
                                 + " from PanelProposal p join Assignment a on a.proposalId = p.id"
                                 + " where p.roundId = :round and p.undoneAt is null"

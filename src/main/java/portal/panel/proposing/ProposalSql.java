@@ -1,4 +1,4 @@
-package portal.panel;
+package portal.panel.proposing;
 
 /** The statements that {@link ProposalReading} asks, each about the submissions of a round whose panel is being chosen. */
 final class ProposalSql {

@@ -1,0 +1,5 @@
+/** Proposals: made, carried out, taken back. */
+@NullMarked
+package portal.panel.proposing;
+
+import org.jspecify.annotations.NullMarked;
