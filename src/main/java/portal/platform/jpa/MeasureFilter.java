@@ -7,21 +7,19 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Locale;
 import portal.platform.config.Settings;
+import portal.platform.faces.WholePage;
 
 /**
  * Where {@code portal.measure} is set, tells in a {@code Server-Timing} header how many statements a page took and how many
- * milliseconds. The page is buffered whole, so that the count is complete before the header goes out.
+ * milliseconds. The page is held until it is whole, so that the count is complete before the header goes out.
  */
 @WebFilter(filterName = "measure", urlPatterns = "*.xhtml")
 public class MeasureFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int WHOLE_PAGE = 8 * 1024 * 1024;
 
     @Inject
     transient Settings settings;
@@ -35,18 +33,14 @@ public class MeasureFilter extends HttpFilter {
         }
         StatementCount.reset();
         long start = System.nanoTime();
-        response.setBufferSize(WHOLE_PAGE);
-        chain.doFilter(request, new HttpServletResponseWrapper(response) {
-            @Override
-            public void flushBuffer() {
-                // held back until the count is known
-            }
-        });
+        WholePage page = new WholePage(response);
+        chain.doFilter(request, page);
         if (!response.isCommitted()) {
             double milliseconds = (System.nanoTime() - start) / 1e6;
             response.setHeader(
                     "Server-Timing",
                     String.format(Locale.ROOT, "db;desc=%d, app;dur=%.1f", StatementCount.executed(), milliseconds));
         }
+        page.send();
     }
 }

@@ -15,10 +15,13 @@ public final class Axe {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"));
     private static final Map<String, Object> CONTRAST = Map.of("type", "rule", "values", List.of("color-contrast"));
 
-    /** Only what is wrong is described: to describe all that was looked at costs as much as to look. */
+    /**
+     * Only what is wrong is described: to describe all that was looked at costs as much as to look. No rule of these reads the
+     * style sheets, which would be parsed once more for each page.
+     */
     private static final String RUN =
             """
-            only => axe.run(document, { runOnly: only, resultTypes: ["violations"] })
+            only => axe.run(document, { runOnly: only, resultTypes: ["violations"], preload: { assets: ["media"] } })
               .then(({ violations }) => violations.map((rule) => [
                 `${rule.id} (${rule.impact}): ${rule.help}`,
                 ...rule.nodes.slice(0, 5).map((node) => node.html),
