@@ -3,6 +3,8 @@ package portal.platform.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,6 +22,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Typeface {
 
     private static final BitSet USUAL = new BitSet();
+    /** They are never drawn. */
+    private static final String LINE_ENDS = "\r\n\t";
 
     static {
         USUAL.set(' ', '~' + 1);
@@ -38,14 +42,14 @@ final class Typeface {
             PDType0Font cut = PDType0Font.load(new PDDocument(), whole, true);
             USUAL.stream().forEach(cut::addToSubset);
             cut.subset();
-            usual = new PDType0Font(cut.getCOSObject());
+            usual = new Usual(cut.getCOSObject(), whole.getUnicodeCmapLookup());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static boolean isUsual(String text) {
-        return text.codePoints().allMatch(c -> USUAL.get(c) || Character.isWhitespace(c));
+        return text.codePoints().allMatch(c -> USUAL.get(c) || LINE_ENDS.indexOf(c) >= 0);
     }
 
     /** The usual characters, packed already. */
@@ -75,6 +79,32 @@ final class Typeface {
         } else if (part instanceof COSArray array) {
             array.setKey(null);
             array.forEach(Typeface::forgetNumbers);
+        }
+    }
+
+    /** Packed, and still able to say what it has: whoever sets a text asks where a character cannot be drawn. */
+    private static final class Usual extends PDType0Font {
+
+        private final CmapLookup glyphs;
+
+        Usual(COSDictionary packed, CmapLookup glyphs) throws IOException {
+            super(packed);
+            this.glyphs = glyphs;
+        }
+
+        @Override
+        public CmapLookup getCmapLookup() {
+            return new CmapLookup() {
+                @Override
+                public int getGlyphId(int codePoint) {
+                    return USUAL.get(codePoint) ? glyphs.getGlyphId(codePoint) : 0;
+                }
+
+                @Override
+                public List<Integer> getCharCodes(int glyph) {
+                    return glyphs.getCharCodes(glyph);
+                }
+            };
         }
     }
 }
