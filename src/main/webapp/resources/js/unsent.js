@@ -38,12 +38,12 @@ function watch(control, refused) {
   if (window.typedEarly?.has(place)) keep();
 }
 
-// A form that was taken leads on to another page; whatever else came back, its text is still to be sent.
+// A form that was taken leads on to another page. Of one that was refused the page says so, and its text is still to be sent.
 function answered() {
   const sent = takeSent();
   const ledOn = performance.getEntriesByType("navigation")[0]?.redirectCount > 0 && !location.pathname.endsWith(SIGN_IN);
   if (ledOn) sent.forEach(dropDraft);
-  return ledOn ? [] : sent;
+  return document.getElementById("error-summary") ? sent : [];
 }
 
 // the first text that would stay behind when this form is sent

@@ -22,13 +22,15 @@ class TaggedPdfTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Usual words, 1–2 at £3 | Head • Usual words, 1–2 at £3",
-        "one<br/>two | Head • one two",
-        "Łódź and Ωμέγα | Head • Łódź and Ωμέγα",
-        "thin\u2009space | Head • thin\u2009space",
-        "Ysgol Ŵyn ar Lŷn | Head • Ysgol Ŵyn ar Lŷn"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Usual words, 1–2 at £3 | Head • Usual words, 1–2 at £3",
+                "one<br/>two | Head • one two",
+                "Łódź and Ωμέγα | Head • Łódź and Ωμέγα",
+                "thin\u2009space | Head • thin\u2009space",
+                "Ysgol Ŵyn ar Lŷn | Head • Ysgol Ŵyn ar Lŷn"
+            })
     void what_is_written_is_read_again_by_everybody(String html, String text) throws IOException {
         byte[] pdf = pdf(html);
         assertThat(words(pdf)).isEqualTo(text.replaceAll("\\s+", " "));
